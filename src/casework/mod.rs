@@ -1,0 +1,16 @@
+//! The only way a case changes: load, decide, append, queue what is owed, in one transaction.
+
+mod act;
+mod error;
+mod mail_owed;
+mod open;
+mod row;
+mod submit;
+mod worker_pass;
+
+pub use act::{Done, act};
+pub use error::CaseworkError;
+pub use mail_owed::{MailJob, Reader};
+pub use open::{OpenCase, Summary, find, open, summary_of};
+pub use submit::{NewCase, Submitted, submit};
+pub use worker_pass::{due_today, look_at};

@@ -1,0 +1,6 @@
+//! x
+use super::Routes;
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+}

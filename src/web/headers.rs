@@ -1,0 +1,96 @@
+//! The headers of every response, and the refusal of requests that other sites make.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::error::AppError;
+use super::pages::INLINE_SCRIPT;
+use crate::app::App;
+
+/// The content security policy, with the hash of the one inline line of the layout.
+#[must_use]
+pub fn content_security_policy() -> String {
+    format!(
+        "default-src 'none'; script-src 'self' '{INLINE_SCRIPT}'; style-src 'self'; img-src 'self'; \
+         font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
+         frame-ancestors 'none'"
+    )
+}
+
+/// Sets what every response must carry. A page that sets its own caching keeps it.
+pub async fn guard(request: Request, next: Next) -> Response {
+    // A page whose address holds a token must not hand that address on.
+    let holds_token = ["/link/", "/desk/join/"]
+        .iter()
+        .any(|start| request.uri().path().starts_with(start));
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.insert(name, HeaderValue::from_static(value));
+    };
+    set(
+        header::STRICT_TRANSPORT_SECURITY,
+        "max-age=31536000; includeSubDomains",
+    );
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(
+        header::REFERRER_POLICY,
+        if holds_token {
+            "no-referrer"
+        } else {
+            "same-origin"
+        },
+    );
+    set(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=()",
+    );
+    if let Ok(policy) = HeaderValue::from_str(&content_security_policy()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// Refuses what another site makes a browser send. The token of each form is checked besides.
+pub async fn own_forms_only(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let safe = matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
+    if safe || comes_from_us(&app, request.headers()) {
+        next.run(request).await
+    } else {
+        AppError::Forged.into_response()
+    }
+}
+
+fn comes_from_us(app: &App, headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let site_fits = match headers.get("sec-fetch-site") {
+        None => true,
+        Some(_) => matches!(text("sec-fetch-site"), Some("same-origin" | "none")),
+    };
+    let origin_fits = match headers.get(header::ORIGIN) {
+        None => true,
+        Some(_) => text("origin").is_some_and(|origin| {
+            let host = origin.split_once("://").map(|(_, host)| host);
+            origin == app.config.public_address || (host.is_some() && host == text("host"))
+        }),
+    };
+    site_fits && origin_fits
+}

@@ -1,0 +1,82 @@
+//! The web: every address of the product, grouped by who uses it.
+
+mod admin;
+pub mod ask;
+pub mod assets;
+pub mod browser;
+mod demo;
+mod desk;
+pub mod error;
+pub mod form;
+pub mod headers;
+mod insight;
+pub mod pages;
+mod resident;
+mod routes;
+mod sign_in;
+mod standing;
+mod throttle;
+pub mod view;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::{Router, middleware};
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+pub use routes::Routes;
+
+use crate::app::App;
+use error::AppError;
+
+/// The most bytes that a form may send. A page of free text is a tenth of it.
+const LARGEST_FORM: usize = 512 * 1024;
+/// How long a page may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Every address of the product.
+#[must_use]
+pub fn every_route(demo: bool) -> Routes {
+    let routes = Routes::new();
+    let routes = standing::routes(routes);
+    let routes = resident::routes(routes);
+    let routes = sign_in::routes(routes);
+    let routes = desk::routes(routes);
+    let routes = insight::routes(routes);
+    let routes = admin::routes(routes);
+    if demo { demo::routes(routes) } else { routes }
+}
+
+/// The product as a service.
+#[must_use]
+pub fn router(app: Arc<App>) -> Router {
+    let fallback = || async { AppError::NotFound };
+    every_route(app.demo.is_some())
+        .into_router()
+        .fallback(fallback)
+        .method_not_allowed_fallback(fallback)
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&app),
+            headers::own_forms_only,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&app),
+            browser::know,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&app),
+            error::dress,
+        ))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(headers::guard))
+        .layer(middleware::from_fn(routes::log))
+        .with_state(app)
+}

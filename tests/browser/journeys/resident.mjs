@@ -1,0 +1,122 @@
+// What the resident does.
+
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LETTER, PATHS, QUESTIONS, REFERENCE, SENT, START, TRACK } from './words.mjs';
+
+const MAIL_LIMIT_MS = 20_000;
+
+/** Answers the questions one page after the other and sends the request: `{ reference, replyBy }`. */
+export async function sendsARequest(resident, who) {
+  await resident.opens('/');
+  await resident.looks('start');
+  await resident.presses(START.go);
+
+  await resident.looks('kind');
+  await resident.chooses(QUESTIONS.copy);
+  await resident.presses(QUESTIONS.go);
+
+  await resident.looks('who');
+  await resident.chooses(QUESTIONS.me);
+  await resident.presses(QUESTIONS.go);
+
+  await resident.looks('details');
+  await resident.presses(QUESTIONS.go);
+  await isToldWhatToDo(resident);
+  await resident.types(QUESTIONS.details, who.words);
+  await resident.presses(QUESTIONS.go);
+
+  await resident.looks('name');
+  await resident.types(QUESTIONS.name, who.name);
+  await resident.presses(QUESTIONS.go);
+
+  await resident.looks('contact');
+  const byEmail = resident.main.getByRole('radio', { name: QUESTIONS.byEmail });
+  if (await byEmail.count()) await byEmail.check();
+  await resident.types(QUESTIONS.email, who.email);
+  await resident.presses(QUESTIONS.go);
+
+  await resident.looks('check');
+  const answers = await resident.reads();
+  for (const answer of [who.words, who.name, who.email]) assert.ok(answers.includes(answer), `${answer} is not there`);
+  await resident.presses(QUESTIONS.send);
+
+  await resident.looks('sent', { says: SENT.heading });
+  await resident.sees(SENT.how);
+  const reference = (await resident.reads()).match(REFERENCE)?.[0];
+  assert.ok(reference, 'no reference is shown');
+  return { reference, replyBy: await resident.readsDateAfter(/reply by/) };
+}
+
+/** An answer that is missing gives the page back with a summary that has the focus and leads to the field. */
+async function isToldWhatToDo(resident) {
+  await resident.looks('details, nothing typed', { says: QUESTIONS.problem, status: 422 });
+  assert.match(await resident.page.title(), /^Error: /);
+  const link = resident.main.getByRole('alert').getByRole('link').first();
+  const target = (await link.getAttribute('href')).replace('#', '');
+  assert.equal(await resident.page.locator(`[id="${target}"]`).count(), 1, `${target} leads nowhere`);
+}
+
+/** Opens the newest mail to this address about this, and follows its link to the request. */
+export async function followsMail(resident, who, about) {
+  const link = await findsMail(resident, who.email, about);
+  await resident.opens(link);
+  await resident.page.reload();
+  await resident.looks('link from a mail');
+  assert.ok(!(await resident.page.content()).includes(who.name), 'the page before the button names the person');
+  await resident.presses(TRACK.go);
+}
+
+async function findsMail(resident, address, about) {
+  const end = Date.now() + MAIL_LIMIT_MS;
+  for (;;) {
+    await resident.opens(PATHS.mail);
+    const mails = resident.main.getByRole('article').filter({ hasText: address }).filter({ hasText: about });
+    if (await mails.count()) {
+      await resident.inspection.visit(resident.page, 'mail of the demo');
+      return mails.first().getByRole('link').first().getAttribute('href');
+    }
+    if (Date.now() > end) throw new Error(`no mail to ${address} about ${about}:\n${await resident.reads()}`);
+    await sleep(500);
+  }
+}
+
+/** Opens a link that was used: it says so and helps on. */
+export async function findsLinkSpent(resident, link) {
+  const answer = await resident.opens(link);
+  await resident.looks('link used before', { says: TRACK.spent, status: answer.status() });
+}
+
+/** Opens the request: `/requests/REF`. */
+export async function opensRequest(resident, reference) {
+  await resident.opens(`/requests/${reference}`);
+  await resident.looks('request', { says: new RegExp(reference) });
+}
+
+/** Answers the question that the council asked. */
+export async function answersQuestion(resident, reference, question, answer) {
+  await opensRequest(resident, reference);
+  await resident.sees(new RegExp(question));
+  const field = resident.main.getByRole('textbox', { name: TRACK.answer });
+  if (!(await field.count())) await resident.presses(TRACK.answer);
+  await resident.types(TRACK.answer, answer);
+  await resident.presses(TRACK.sendAnswer);
+  await opensRequest(resident, reference);
+  await resident.sees(new RegExp(answer));
+}
+
+/** Completes the letter to the regulator and downloads it: the file's path, and the dated steps that the page shows. */
+export async function downloadsLetter(resident, reference, { harm, wanted }) {
+  await resident.opens(`/requests/${reference}/letter`);
+  await resident.looks('letter', { says: new RegExp(reference) });
+  await resident.types(LETTER.harm, harm);
+  await resident.types(LETTER.wanted, wanted);
+  await resident.presses(LETTER.keep);
+
+  await resident.opens(`/requests/${reference}/letter`);
+  await resident.looks('letter, completed');
+  const steps = await resident.page.locator(LETTER.steps).allInnerTexts();
+  const download = resident.page.waitForEvent('download');
+  await resident.main.getByRole('link', { name: LETTER.pdf }).first().click();
+  return { file: await (await download).path(), steps };
+}

@@ -1,0 +1,64 @@
+// What the pages say, in one place: the journeys find everything by role and words, as a person does.
+
+/** A date as every page shows it: `21 November 2026`. */
+export const DATE = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/;
+
+/** A reference, such as `RD-7K2M9-QXD4F-4`. */
+export const REFERENCE = /\bRD-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]\b/;
+
+export const PATHS = {
+  demo: '/demo',
+  mail: '/demo/mail',
+  desk: '/desk',
+  queue: '/desk/cases',
+};
+
+export const START = { go: /^Start now$/ };
+
+export const QUESTIONS = {
+  go: /^Continue$/,
+  copy: /copy of my information/i,
+  me: /^(Me|Myself|For me|I am asking for myself)/i,
+  details: /what (information )?(would you like|do you want|you would like)|tell us/i,
+  name: /full name|your name/i,
+  byEmail: /^e-?mail/i,
+  email: /e-?mail address/i,
+  send: /^Send your request$/,
+  problem: /There is a problem/,
+};
+
+export const SENT = { heading: /request (has been )?sent|we have (got )?your request/i, how: /how we worked out/i };
+
+export const CAST = {
+  officer: /Data Protection Officer/i,
+  manager: /manager/i,
+};
+
+export const CLOCK = { days: /days/i, move: /move|forward/i };
+
+export const DESK = {
+  next: /^Next/,
+  ask: /ask (a|the person a|them a) question/i,
+  question: /question/i,
+  sendQuestion: /^(Send|Ask)/,
+  paused: /paused/i,
+};
+
+export const TRACK = {
+  questionMail: /question/i,
+  letterMail: /letter/i,
+  go: /^Continue to your request/,
+  spent: /already been used|new link/i,
+  answer: /answer/i,
+  sendAnswer: /^Send/,
+  letter: /letter to the regulator|your letter/i,
+};
+
+export const LETTER = {
+  harm: /harm|affected you|effect on you/i,
+  wanted: /what (would|do) you (like|want)|put (it|things|this) right|outcome/i,
+  keep: /^(Save|Update|Continue)/,
+  pdf: /PDF/,
+  /** The dated steps, one element each. */
+  steps: '.app-timeline > li, table.app-timeline tbody tr',
+};

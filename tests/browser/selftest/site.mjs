@@ -1,0 +1,65 @@
+// A site of a few pages with known faults, on loopback, to prove that the checks see what they are for.
+
+import { createServer } from 'node:http';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'";
+
+const page = (title, main, head = '') => `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg">${head}</head>
+<body><main><h1>${title}</h1>${main}</main></body></html>`;
+
+const PAGES = {
+  '/good': page('Good', '<p id="said">as sent</p><noscript><p>without</p></noscript>', '<script src="/app.js" defer></script>'),
+  '/nameless-field': page('Nameless field', '<form action="/send" method="post"><input type="text" name="word"></form>'),
+  '/too-wide': page('Too wide', '<link rel="stylesheet" href="/wide.css"><p class="wide">A line that does not wrap</p>'),
+  '/inline': page('Inline', '<p>Text</p>', '<script>document.title = "changed"</script>'),
+  '/noisy': page('Noisy', '<p>Text</p>', '<script src="/noisy.js" defer></script>'),
+  '/elsewhere': page('Elsewhere', '<p>Text</p>', '<script src="/elsewhere.js" defer></script>'),
+  '/unclosed': page('Unclosed', '<ul><p>Text</ul><div id="a"></div><div id="a"></div>'),
+  '/form': page('Form', '<form action="/send" method="post"><button>Send</button></form><p><a href="/file.html">Download</a></p>'),
+  '/sent': page('Sent', '<p id="said">as sent</p>', '<script src="/app.js" defer></script>'),
+};
+
+const FILES = {
+  '/app.js': ['text/javascript', 'document.getElementById("said").textContent = "changed by script";'],
+  '/noisy.js': ['text/javascript', 'console.error("something is wrong");'],
+  '/elsewhere.js': ['text/javascript', 'new Image().src = "http://localhost:9/";'],
+  '/wide.css': ['text/css', '.wide { width: 700px }'],
+  '/icon.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+};
+
+/** Starts the site on a free loopback port: `{ origin, close }`. */
+export async function openSite() {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answer(request, response) {
+  const { pathname } = new URL(request.url, 'http://127.0.0.1');
+  const send = (status, type, body, more = {}) =>
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY, ...more }).end(body);
+
+  if (pathname === '/send') {
+    const cookie = '__Host-session=kept; Path=/; Secure; HttpOnly; SameSite=Strict';
+    return send(303, 'text/plain', '', { location: '/sent', 'set-cookie': cookie });
+  }
+  if (pathname === '/file.html') {
+    const attached = { 'content-disposition': 'attachment; filename="file.html"' };
+    return send(200, 'text/html', '<script>kept</script>', attached);
+  }
+  if (pathname === '/cookie') return send(200, 'text/html', page('Cookie', `<p id="said">${request.headers.cookie ?? 'none'}</p>`));
+  if (pathname === '/broken') return send(500, 'text/html', page('Broken', '<p>Text</p>'));
+  if (pathname === '/bad-input') return send(422, 'text/html', page('Error: Bad input', '<p>Text</p>'));
+  if (pathname === '/elsewhere') return send(200, 'text/html', PAGES[pathname], { 'content-security-policy': "script-src 'self'" });
+  if (PAGES[pathname]) return send(200, 'text/html', PAGES[pathname]);
+  if (FILES[pathname]) return send(200, ...FILES[pathname]);
+  return send(404, 'text/html', page('Not found', '<p>Text</p>'));
+}

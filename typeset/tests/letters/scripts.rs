@@ -1,0 +1,99 @@
+//! Names in the scripts that residents write in.
+
+use serde_json::json;
+use typeset::{Conformance, Fonts, Pdf, Template, render, render_with};
+
+use crate::reader::{self, solid, solid_text_of};
+use crate::samples::{self, DAY};
+
+fn letter_from(name: &str) -> Pdf {
+    let mut facts = samples::regulator();
+    facts["from"]["name"] = json!(name);
+    facts["signed_as"] = json!(name);
+    facts["harm"] = json!(format!("{name}\n{name} 123"));
+    facts["title"] = json!(format!("Complaint of {name}"));
+    render(Template::RegulatorLetter, &facts, DAY).unwrap()
+}
+
+#[test]
+fn european_and_near_eastern_names_keep_the_standards() {
+    for (script, name) in [
+        ("welsh", "Siân Ŵyn Llŷr ŵ ŷ"),
+        ("polish", "Łukasz Żółć Świętosława"),
+        ("greek", "Ελένη Παπαδοπούλου"),
+        ("cyrillic", "Олена Щербак"),
+        ("romanian", "Ștefan Țepeș"),
+        ("vietnamese", "Nguyễn Thị Hạnh"),
+        ("hebrew", "שרה לוי"),
+        ("turkish", "İbrahim Çağlayan Gündoğdu"),
+        ("hyphens", "Anne‑Marie O’Brien – “Annie”"),
+        ("combining", "Llŷr Wŷn e\u{301}"),
+        ("typewriter", "Zoë\u{a0}Smith\u{ad}son\u{200b}x\u{200d}y"),
+    ] {
+        let pdf = letter_from(name);
+        assert_eq!(pdf.missing_glyphs, Vec::<String>::new(), "{script}");
+        assert_eq!(pdf.conformance, Conformance::Full, "{script}");
+        if script != "hebrew" && script != "typewriter" && script != "combining" {
+            if let Some(shown) = solid_text_of(&pdf) {
+                assert!(shown.contains(&solid(name)), "{script} is not in the text");
+            }
+        }
+    }
+}
+
+#[test]
+fn arabic_and_persian_names_keep_the_standards_and_run_from_the_right() {
+    for (script, name) in [("arabic", "محمد الأحمد"), ("persian", "پرویز گلچین ژاله")]
+    {
+        let pdf = letter_from(name);
+        reader::keep(script, &pdf);
+        assert_eq!(pdf.missing_glyphs, Vec::<String>::new(), "{script}");
+        assert_eq!(pdf.conformance, Conformance::Full, "{script}");
+    }
+}
+
+#[test]
+fn a_character_without_a_glyph_is_reported_and_never_fails_the_letter() {
+    for (name, missing) in [
+        ("王小明", "王 (U+738B)"),
+        ("अनिता", "अ (U+0905)"),
+        ("ٹیپو گھڑے", "ے (U+06D2)"),
+        ("Amy 🦊", "🦊 (U+1F98A)"),
+        ("private \u{E7FF}", "\u{E7FF} (U+E7FF)"),
+    ] {
+        let pdf = letter_from(name);
+        assert_eq!(pdf.conformance, Conformance::TaggedOnly, "{name}");
+        assert!(
+            pdf.missing_glyphs.contains(&missing.to_owned()),
+            "{:?}",
+            pdf.missing_glyphs
+        );
+        if let Some(facts) = reader::facts_of(&pdf) {
+            assert!(facts.contains("Tagged:          yes"), "{facts}");
+        }
+    }
+    reader::keep("fallback", &letter_from("王小明 अनिता 🦊"));
+}
+
+#[test]
+fn any_single_character_gives_a_letter() {
+    let odd = "\u{1}\u{7f}\u{80}\u{202e}\u{2066}\u{fe0f}\u{1f1ec}\u{1f1e7}\u{e000}\u{fffd}\u{fffe}\u{10ffff}\u{115f}\u{3164}\u{180e}\u{feff}\u{e0001}";
+    for letter in odd.chars() {
+        let pdf = letter_from(&format!("a{letter}b"));
+        let whole = pdf.conformance == Conformance::Full;
+        assert_eq!(whole, pdf.missing_glyphs.is_empty(), "{letter:?}");
+    }
+}
+
+#[test]
+fn fonts_of_the_council_stand_behind_the_built_in_ones() {
+    let inside = Fonts::with(Vec::new()).count();
+    assert_eq!(Fonts::with(vec![b"not a font".to_vec()]).count(), inside);
+    let more = Fonts::with(vec![dejavu::serif::regular().to_vec()]);
+    assert_eq!(more.count(), inside + 1);
+    let pdf = render_with(Template::ReplyLetter, &samples::reply(), DAY, &more).unwrap();
+    assert_eq!(
+        pdf,
+        render(Template::ReplyLetter, &samples::reply(), DAY).unwrap()
+    );
+}
