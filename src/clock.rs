@@ -40,17 +40,28 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until somebody moves it. Clones share the time. For the demonstration and for tests.
+/// A clock that stands still until somebody moves it, or lets it run. Clones share the time. For the demonstration
+/// and for tests.
 #[derive(Debug, Clone)]
 pub struct SettableClock {
-    now: Arc<Mutex<DateTime<Utc>>>,
+    held: Arc<Mutex<Held>>,
+}
+
+#[derive(Debug)]
+struct Held {
+    now: DateTime<Utc>,
+    running: Option<Stopwatch>,
 }
 
 impl SettableClock {
     /// A clock that stands at `now`.
     pub fn new(now: DateTime<Utc>) -> Self {
+        let held = Held {
+            now: micros(now),
+            running: None,
+        };
         Self {
-            now: Arc::new(Mutex::new(micros(now))),
+            held: Arc::new(Mutex::new(held)),
         }
     }
 
@@ -62,7 +73,15 @@ impl SettableClock {
 
     /// Moves the clock to `now`, forwards or back.
     pub fn set(&self, now: DateTime<Utc>) {
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner) = micros(now);
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.now = micros(now);
+        held.running = held.running.map(|_| Stopwatch::start());
+    }
+
+    /// From here on the clock runs like any other.
+    pub fn let_run(&self) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.running = Some(Stopwatch::start());
     }
 
     /// Moves the clock on by an exact length of time.
@@ -82,7 +101,9 @@ impl SettableClock {
 
 impl Clock for SettableClock {
     fn now(&self) -> DateTime<Utc> {
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+        let held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let gone = held.running.map_or(Duration::ZERO, |since| since.elapsed());
+        micros(held.now + chrono::TimeDelta::from_std(gone).unwrap_or_default())
     }
 }
 

@@ -1,1 +1,7 @@
-fn main() {}
+//! The `rightsdesk` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rightsdesk::cli::main()
+}

@@ -1,5 +1,6 @@
 //! The people who work here, with their names opened.
 
+use chrono::Duration;
 use domain::actor::{Actor, Roles};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -7,6 +8,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::casework::CaseworkError;
 use crate::clock::micros;
+use crate::credentials::tokens;
 use crate::store::settings::{AuditLine, audit};
 use crate::store::staff::{self, StaffRow};
 use crate::store::{Connection, StoreError};
@@ -141,6 +143,41 @@ pub async fn add(
     };
     staff::insert(connection, &row).await?;
     Ok(row)
+}
+
+/// Days for which an invitation works.
+const INVITATION_DAYS: i64 = 7;
+
+/// Invites a member of staff to choose a password and a second factor, and gives the token for `/desk/join/`. An
+/// earlier invitation ends. Somebody who has a password keeps it until then.
+///
+/// # Errors
+/// [`CaseworkError::NotFound`] when there is no such person or their access has ended; the store's.
+pub async fn invite(app: &App, id: Uuid) -> Result<String, CaseworkError> {
+    let tx = app.store.begin_write().await?;
+    let row = staff::locked(&tx, id).await?;
+    let mut row = row
+        .filter(|row| row.disabled_at.is_none())
+        .ok_or(CaseworkError::NotFound)?;
+    let token = invite_within(app, &tx, &mut row).await?;
+    tx.commit().await.map_err(StoreError::from)?;
+    Ok(token)
+}
+
+/// The same within a transaction that has the row already.
+///
+/// # Errors
+/// The store's.
+pub async fn invite_within(
+    app: &App,
+    connection: &impl Connection,
+    row: &mut StaffRow,
+) -> Result<String, CaseworkError> {
+    let (token, digest) = tokens::new_token();
+    let ends = micros(app.clock.now()) + Duration::days(INVITATION_DAYS);
+    row.invite = Some((digest, ends));
+    staff::update(connection, row).await?;
+    Ok(token)
 }
 
 /// Adds a line to the audit log: identifiers only.

@@ -7,6 +7,7 @@ use crate::actor::Actor;
 use crate::case_file::CaseFile;
 use crate::clock::IdentityKind;
 use crate::facts::{Fact, Outcome, Routes};
+use crate::notices::letters_to_offer;
 use crate::permitted::guard;
 use crate::refused::{LONGEST_TEXT, Refused};
 use crate::regime::Law;
@@ -185,7 +186,12 @@ pub fn decide(
             harm: optional_text("harm", &harm)?,
             wanted: optional_text("wanted", &wanted)?,
         }),
-        Action::OfferLetter { because } => on_today(Fact::LetterReady { because }),
+        Action::OfferLetter { because } => {
+            if !letters_to_offer(file, law, today).contains(&because) {
+                return Err(Refused::NothingToOffer);
+            }
+            on_today(Fact::LetterReady { because })
+        }
     }
 }
 

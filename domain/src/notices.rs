@@ -119,7 +119,13 @@ pub fn next_action_on(
 /// The first day on which a running clock counts as due soon.
 #[must_use]
 pub fn soon_from(clock: &StatutoryClock, law: &Law) -> Option<NaiveDate> {
-    let mut day = clock.due_on?;
+    soon_before(clock.due_on?, law)
+}
+
+/// The first day on which a request with this due day counts as due soon.
+#[must_use]
+pub fn soon_before(due_on: NaiveDate, law: &Law) -> Option<NaiveDate> {
+    let mut day = due_on;
     for _ in 0..SOON_WORKING_DAYS {
         day = day.pred_opt()?;
         while !law.is_working_day(day) {

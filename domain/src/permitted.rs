@@ -6,7 +6,7 @@ use crate::action::ActionKind;
 use crate::actor::{Actor, Role};
 use crate::case_file::CaseFile;
 use crate::clock::{ClockStatus, IdentityKind};
-use crate::escalation::escalation;
+use crate::notices::letters_to_offer;
 use crate::refused::Refused;
 use crate::regime::Law;
 
@@ -91,14 +91,10 @@ fn state_allows(
             .and_then(|()| refuse_if(!file.reply_is_out && !file.is_withdrawn(), Refused::NoReply)),
         K::Reopen => refuse_if(file.closed_on.is_none(), Refused::NotClosed),
         K::SayUnhappy => refuse_if(file.replied_on.is_none(), Refused::NothingAnswered),
-        K::OfferLetter => {
-            let offered: Vec<_> = file.offered.iter().map(|(_, reason)| *reason).collect();
-            let new_reason = escalation(file, law, today)
-                .reasons
-                .iter()
-                .any(|reason| !offered.contains(reason));
-            refuse_if(!new_reason, Refused::NothingToOffer)
-        }
+        K::OfferLetter => refuse_if(
+            letters_to_offer(file, law, today).is_empty(),
+            Refused::NothingToOffer,
+        ),
     }
 }
 

@@ -107,7 +107,7 @@ fn summary(clock: &StatutoryClock) -> Answer {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn two_calculators_agree(facts in facts(), law in readings()) {

@@ -1,6 +1,7 @@
 //! The only way a case changes: load, decide, append, queue what is owed, in one transaction.
 
 mod act;
+mod check;
 mod error;
 mod mail_owed;
 mod open;
@@ -8,9 +9,12 @@ mod row;
 mod submit;
 mod worker_pass;
 
+
 pub use act::{Done, act};
+pub use check::disagreement;
 pub use error::CaseworkError;
 pub use mail_owed::{MailJob, Reader};
+pub(crate) use mail_owed::outbox_place;
 pub use open::{OpenCase, Summary, find, open, summary_of};
 pub use submit::{NewCase, Submitted, submit};
 pub use worker_pass::{due_today, look_at};

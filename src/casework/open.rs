@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::CaseworkError;
 use crate::app::App;
 use crate::store::{CaseRow, Connection, FactRow, cases};
-use crate::vault::CaseKey;
+use crate::vault::{CaseKey, VaultError};
 
 /// A case opened for reading.
 #[derive(Debug)]
@@ -20,6 +20,16 @@ pub struct OpenCase {
     /// What its facts say.
     pub file: CaseFile,
     pub(super) key: CaseKey,
+}
+
+impl OpenCase {
+    /// Opens a letter that was sealed with this case's key.
+    ///
+    /// # Errors
+    /// The vault's.
+    pub(crate) fn open_letter(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
+        self.key.open(place, sealed)
+    }
 }
 
 /// The few values of a case that lists show, sealed beside its row.

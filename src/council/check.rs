@@ -163,15 +163,8 @@ fn processing(profile: &CouncilProfile) -> Result<(), Fault> {
 }
 
 fn routing(profile: &CouncilProfile) -> Result<(), Fault> {
-    let Routing {
-        default,
-        deputy,
-        rules,
-    } = &profile.routing;
+    let Routing { default, rules } = &profile.routing;
     team_exists(profile, "routing.default", default)?;
-    if let Some(email) = deputy.as_deref() {
-        email_address("routing.deputy", email)?;
-    }
     slugs_of_rules(rules)?;
     for (n, rule) in rules.iter().enumerate() {
         let at = format!("routing.rule.{n}");

@@ -309,12 +309,6 @@ fn contacts_are_refused_when_nobody_could_use_them() {
         1,
         "email address",
     );
-    told(
-        "# deputy = \"name@example.gov.uk\"",
-        "deputy = \"The Deputy\" #",
-        0,
-        "is not an email address",
-    );
 }
 
 #[test]

@@ -22,8 +22,6 @@ pub struct Team {
 pub struct Routing {
     /// Where a case goes that no rule fits.
     pub default: SendTo,
-    /// Sign-in address of the member of staff who stands in while the Data Protection Officer is away.
-    pub deputy: Option<String>,
     /// The rules, in order: the first that fits decides.
     #[serde(rename = "rule", default)]
     pub rules: Vec<RoutingRule>,
@@ -149,7 +147,6 @@ mod tests {
     fn a_team_as_default_becomes_the_last_rule() {
         let routing = |default| Routing {
             default,
-            deputy: None,
             rules: Vec::new(),
         };
         assert!(routing(SendTo::Dpo).rules_to_the_end().is_empty());

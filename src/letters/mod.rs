@@ -1,1 +1,14 @@
-//! x
+//! A letter's content, once, in every form: page, mail, PDF.
+
+mod error;
+mod outgoing;
+mod pdf;
+mod regulator;
+mod routes;
+mod timeline;
+
+pub use error::LetterError;
+pub use outgoing::outgoing_pdf;
+pub use regulator::{Party, RegulatorLetter, SUMMARY_LIMIT, regulator_letter, regulator_pdf};
+pub use routes::complaint_routes;
+pub use timeline::{DatedEvent, timeline};

@@ -1,19 +1,17 @@
 //! Cases, their facts, their keys, and what they are found by.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::chain::Hash;
-use domain::measures::MeasuredClaim;
 use domain::reference::Reference;
 use entity::{case_claim, case_fact, case_file, case_key, search_token};
 use sea_orm::sea_query::{LockType, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, DbBackend, EntityTrait, FromQueryResult,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
-use super::rows::{optional_word, rights, word};
-use super::{CaseRow, ClaimRow, Connection, FactRow, QueueRow, StoreError, known};
+use super::{CaseRow, ClaimRow, Connection, FactRow, StoreError, known};
+pub use super::lists::{by_email, by_ids, by_tokens, closed_cases, due_for_action, every_id, measured_claims, open_cases};
 
 /// Adds a case with its wrapped key.
 ///
@@ -244,213 +242,15 @@ pub async fn sealed_summary(
     }
 }
 
-#[derive(FromQueryResult)]
-struct Queued {
-    id: Uuid,
-    reference: String,
-    kind: String,
-    rights: String,
-    stage: String,
-    status: String,
-    received_on: NaiveDate,
-    due_on: Option<NaiveDate>,
-    finished_on: Option<NaiveDate>,
-    owner_id: Option<Uuid>,
-    team: Option<String>,
-    area: Option<String>,
-}
-
-impl TryFrom<Queued> for QueueRow {
-    type Error = StoreError;
-
-    fn try_from(row: Queued) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.id,
-            reference: known("case_file.reference", Reference::read(&row.reference))?,
-            complaint: row.kind == "complaint",
-            rights: rights(&row.rights)?,
-            stage: word("case_file.stage", &row.stage)?,
-            status: word("case_file.status", &row.status)?,
-            received_on: row.received_on,
-            due_on: row.due_on,
-            finished_on: row.finished_on,
-            owner: row.owner_id,
-            team: row.team,
-            area: row.area,
-        })
-    }
-}
-
-async fn queued(
-    connection: &impl Connection,
-    which: Condition,
-) -> Result<Vec<QueueRow>, StoreError> {
-    use case_file::Column as C;
-    let rows: Vec<Queued> = case_file::Entity::find()
-        .select_only()
-        .columns([
-            C::Id,
-            C::Reference,
-            C::Kind,
-            C::Rights,
-            C::Stage,
-            C::Status,
-            C::ReceivedOn,
-            C::DueOn,
-            C::FinishedOn,
-            C::OwnerId,
-            C::Team,
-            C::Area,
-        ])
-        .filter(which)
-        .order_by_asc(C::DueOn)
-        .order_by_asc(C::ReceivedOn)
-        .order_by_asc(C::Reference)
-        .into_model()
+/// The claims of a case as the reports read them.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Corrupt`].
+pub async fn claims(connection: &impl Connection, case_id: Uuid) -> Result<Vec<ClaimRow>, StoreError> {
+    let rows = case_claim::Entity::find()
+        .filter(case_claim::Column::CaseId.eq(case_id))
+        .order_by_asc(case_claim::Column::ClaimNo)
         .all(connection)
         .await?;
     rows.into_iter().map(TryInto::try_into).collect()
-}
-
-/// Every open case, by due date.
-///
-/// # Errors
-/// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn open_cases(connection: &impl Connection) -> Result<Vec<QueueRow>, StoreError> {
-    queued(
-        connection,
-        Condition::all().add(case_file::Column::ClosedOn.is_null()),
-    )
-    .await
-}
-
-/// The most recently received closed cases, at most `most`.
-///
-/// # Errors
-/// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn closed_cases(connection: &impl Connection) -> Result<Vec<QueueRow>, StoreError> {
-    let mut rows = queued(
-        connection,
-        Condition::all().add(case_file::Column::ClosedOn.is_not_null()),
-    )
-    .await?;
-    rows.reverse();
-    Ok(rows)
-}
-
-/// The cases that carry every one of these tokens.
-///
-/// # Errors
-/// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn by_tokens(
-    connection: &impl Connection,
-    kind: &str,
-    tokens: &[Hash],
-) -> Result<Vec<QueueRow>, StoreError> {
-    let mut which = Condition::all();
-    for token in tokens {
-        let found = search_token::Entity::find()
-            .select_only()
-            .column(search_token::Column::CaseId)
-            .filter(search_token::Column::Token.eq(token.to_vec()))
-            .filter(search_token::Column::Kind.eq(kind));
-        which =
-            which.add(case_file::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(found)));
-    }
-    if tokens.is_empty() {
-        return Ok(Vec::new());
-    }
-    queued(connection, which).await
-}
-
-/// The cases that came from a person of that e-mail address, newest first.
-///
-/// # Errors
-/// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn by_email(
-    connection: &impl Connection,
-    email: &Hash,
-) -> Result<Vec<QueueRow>, StoreError> {
-    let mut rows = by_tokens(connection, "email", &[*email]).await?;
-    rows.sort_by_key(|row| std::cmp::Reverse(row.received_on));
-    Ok(rows)
-}
-
-/// The cases of these identifiers.
-///
-/// # Errors
-/// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn by_ids(
-    connection: &impl Connection,
-    ids: &[Uuid],
-) -> Result<Vec<QueueRow>, StoreError> {
-    queued(
-        connection,
-        Condition::all().add(case_file::Column::Id.is_in(ids.iter().copied())),
-    )
-    .await
-}
-
-/// The cases at which the worker must look by that day. It says when to look, not whether anything is late.
-///
-/// # Errors
-/// [`StoreError::Database`].
-pub async fn due_for_action(
-    connection: &impl Connection,
-    today: NaiveDate,
-) -> Result<Vec<Uuid>, StoreError> {
-    Ok(case_file::Entity::find()
-        .select_only()
-        .column(case_file::Column::Id)
-        .filter(case_file::Column::NextActionOn.lte(today))
-        .order_by_asc(case_file::Column::NextActionOn)
-        .into_tuple()
-        .all(connection)
-        .await?)
-}
-
-#[derive(FromQueryResult)]
-struct Measured {
-    right: String,
-    status: String,
-    due_on: Option<NaiveDate>,
-    finished_on: Option<NaiveDate>,
-    outcome: Option<String>,
-    closed_on: Option<NaiveDate>,
-}
-
-/// Every claim that was finished on or after `since`, or is not finished, without any words.
-///
-/// # Errors
-/// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn measured_claims(
-    connection: &impl Connection,
-    since: NaiveDate,
-) -> Result<Vec<MeasuredClaim>, StoreError> {
-    use case_claim::Column as C;
-    let rows: Vec<Measured> = case_claim::Entity::find()
-        .select_only()
-        .columns([C::Right, C::Status, C::DueOn, C::FinishedOn, C::Outcome])
-        .column(case_file::Column::ClosedOn)
-        .inner_join(case_file::Entity)
-        .filter(
-            Condition::any()
-                .add(C::FinishedOn.is_null())
-                .add(C::FinishedOn.gte(since)),
-        )
-        .into_model()
-        .all(connection)
-        .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(MeasuredClaim {
-                right: word("case_claim.right", &row.right)?,
-                status: word("case_claim.status", &row.status)?,
-                due_on: row.due_on,
-                finished_on: row.finished_on,
-                outcome: optional_word("case_claim.outcome", row.outcome.as_deref())?,
-                open: row.closed_on.is_none(),
-            })
-        })
-        .collect()
 }

@@ -4,6 +4,7 @@
 
 pub mod cases;
 pub mod error;
+mod lists;
 mod open;
 pub mod outbox;
 pub mod residents;

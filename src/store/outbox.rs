@@ -229,3 +229,23 @@ pub async fn failed_cases(connection: &impl Connection) -> Result<Vec<Uuid>, Sto
         .await?;
     Ok(ids.into_iter().flatten().collect())
 }
+
+/// Records that letters which wait since before `instant` are not wanted any more.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn cancel_before(
+    store: &Store,
+    instant: DateTime<Utc>,
+    why: &str,
+) -> Result<(), StoreError> {
+    let tx = store.begin_write().await?;
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value("cancelled"))
+        .col_expr(Column::LastError, Expr::value(why))
+        .filter(Column::State.eq("waiting"))
+        .filter(Column::CreatedAt.lt(instant))
+        .exec(&tx)
+        .await?;
+    Ok(tx.commit().await?)
+}

@@ -92,13 +92,15 @@ pub struct LinkRow {
     pub superseded_at: Option<DateTime<Utc>>,
 }
 
-/// Keeps a new link; the older ones to the same address stop working.
+/// Keeps a new link; the older ones to the same address stop working. `purpose` is `asked` when the person asked
+/// for it, else `notice`.
 ///
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn keep_link(
     store: &Store,
     digest: &Hash,
+    purpose: &str,
     contact_index: &Hash,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
@@ -113,7 +115,7 @@ pub async fn keep_link(
         .await?;
     let row = resident_link::Model {
         digest: digest.to_vec(),
-        purpose: "track".to_owned(),
+        purpose: purpose.to_owned(),
         contact_index: contact_index.to_vec(),
         // The address itself is not needed again, so it is not kept.
         sealed: Vec::new(),
@@ -175,7 +177,7 @@ pub async fn spend_link(
     Ok(spent.rows_affected == 1)
 }
 
-/// How many links went to an address since `since`.
+/// How many links an address has asked for since `since`.
 ///
 /// # Errors
 /// [`StoreError::Database`].
@@ -186,6 +188,7 @@ pub async fn links_since(
 ) -> Result<u64, StoreError> {
     Ok(resident_link::Entity::find()
         .filter(resident_link::Column::ContactIndex.eq(contact_index.to_vec()))
+        .filter(resident_link::Column::Purpose.eq("asked"))
         .filter(resident_link::Column::CreatedAt.gt(since))
         .count(connection)
         .await?)

@@ -5,9 +5,10 @@ use domain::actor::{Role, Roles};
 use domain::chain::Hash;
 use domain::routing::Officers;
 use entity::staff::{Column, Entity, Model};
+use sea_orm::sea_query::LockType;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ColumnTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -147,6 +148,23 @@ pub async fn all(connection: &impl Connection) -> Result<Vec<StaffRow>, StoreErr
 /// [`StoreError::Database`], [`StoreError::Corrupt`].
 pub async fn by_id(connection: &impl Connection, id: Uuid) -> Result<Option<StaffRow>, StoreError> {
     let row = Entity::find_by_id(id).one(connection).await?;
+    row.map(TryInto::try_into).transpose()
+}
+
+/// One person, held against other writers until the transaction ends.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Corrupt`].
+pub async fn locked(
+    connection: &impl Connection,
+    id: Uuid,
+) -> Result<Option<StaffRow>, StoreError> {
+    let mut query = Entity::find_by_id(id);
+    // SQLite's write transaction already holds the whole file.
+    if connection.get_database_backend() == DbBackend::Postgres {
+        query = query.lock(LockType::Update);
+    }
+    let row = query.one(connection).await?;
     row.map(TryInto::try_into).transpose()
 }
 

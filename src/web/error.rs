@@ -13,6 +13,7 @@ use super::view::page_context;
 use crate::app::App;
 use crate::casework::CaseworkError;
 use crate::credentials::tokens;
+use crate::letters::LetterError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
 
@@ -57,6 +58,15 @@ impl From<CaseworkError> for AppError {
 impl From<VaultError> for AppError {
     fn from(error: VaultError) -> Self {
         Self::Fault(Box::new(error))
+    }
+}
+
+impl From<LetterError> for AppError {
+    fn from(error: LetterError) -> Self {
+        match error {
+            LetterError::NotFound => Self::NotFound,
+            other => Self::Fault(Box::new(other)),
+        }
     }
 }
 

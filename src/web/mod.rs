@@ -7,6 +7,7 @@ pub mod browser;
 mod demo;
 mod desk;
 pub mod error;
+mod fields;
 pub mod form;
 pub mod headers;
 mod insight;
@@ -79,4 +80,16 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn(headers::guard))
         .layer(middleware::from_fn(routes::log))
         .with_state(app)
+}
+
+/// Answers on a listener until `stop` is done, then finishes what is in flight.
+///
+/// # Errors
+/// The listener's.
+pub async fn answer(
+    listener: tokio::net::TcpListener,
+    service: axum::extract::connect_info::IntoMakeServiceWithConnectInfo<Router, std::net::SocketAddr>,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

@@ -23,6 +23,7 @@ fn sample() -> Value {
             "phase": { "tag": "Beta", "text": "This is a new service.", "href": "/feedback" },
             "back": "/desk", "figures_at": null,
         },
+        "nothing": null,
         "person": { "name": "<script>alert('name')</script> \"Ann\"\nsecond line" },
         "events": [
             { "title": "Question asked", "date": "2026-12-03", "time": "2:14pm", "by": "R. Patel", "text": "Which years?", "href": "#m1" },

@@ -133,7 +133,7 @@ mod tests {
     use typst::syntax::{RootedPath, VirtualPath, VirtualRoot};
 
     fn letter() -> Letter<'static> {
-        let date = Datetime::from_ymd(2026, 11, 21).unwrap();
+        let date = Datetime::from_ymd(2026, 11, 21).expect("a day in the calendar");
         let facts = b"{}".to_vec();
         Letter::new(Template::ReplyLetter, facts, date, Fonts::built_in())
     }
@@ -151,8 +151,8 @@ mod tests {
 
     #[test]
     fn no_package_can_be_read_even_under_a_known_name() {
-        let package: PackageSpec = "@preview/letter:1.0.0".parse().unwrap();
-        let path = VirtualPath::new(FACTS).unwrap();
+        let package: PackageSpec = "@preview/letter:1.0.0".parse().expect("a package name");
+        let path = VirtualPath::new(FACTS).expect("a fixed path");
         let id = RootedPath::new(VirtualRoot::Package(package), path).intern();
         assert!(letter().file(id).is_err());
         assert!(letter().source(id).is_err());

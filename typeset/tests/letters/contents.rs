@@ -124,6 +124,24 @@ fn lines_and_paragraphs_stay_as_typed() {
 }
 
 #[test]
+fn new_lines_and_nulls_where_none_belong_do_no_harm() {
+    let mut facts = samples::reply();
+    facts["title"] = json!("Reply\nto your request");
+    facts["complaint_routes"][0]["heading"] = json!("Complain\nto us");
+    for (part, field) in [("council", "address"), ("to", "address")] {
+        facts[part][field] = Value::Null;
+    }
+    facts["language"] = Value::Null;
+    facts["signed"] = Value::Null;
+    let pdf = set(Template::ReplyLetter, &facts);
+    assert_eq!(pdf.conformance, Conformance::Full);
+    assert_holds_everything(&pdf, &facts);
+    facts["paragraphs"] = Value::Null;
+    facts["complaint_routes"] = Value::Null;
+    set(Template::ReplyLetter, &facts);
+}
+
+#[test]
 fn the_same_letter_gives_the_same_bytes() {
     let facts = samples::regulator();
     let once = set(Template::RegulatorLetter, &facts);

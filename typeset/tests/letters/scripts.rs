@@ -6,13 +6,12 @@ use typeset::{Conformance, Fonts, Pdf, Template, render, render_with};
 use crate::reader::{self, solid, solid_text_of};
 use crate::samples::{self, DAY};
 
-fn letter_from(name: &str) -> Pdf {
-    let mut facts = samples::regulator();
-    facts["from"]["name"] = json!(name);
-    facts["signed_as"] = json!(name);
-    facts["harm"] = json!(format!("{name}\n{name} 123"));
-    facts["title"] = json!(format!("Complaint of {name}"));
-    render(Template::RegulatorLetter, &facts, DAY).unwrap()
+fn letter_to(name: &str) -> Pdf {
+    let mut facts = samples::reply();
+    facts["to"]["name"] = json!(name);
+    facts["title"] = json!(format!("Reply to {name}"));
+    facts["paragraphs"] = json!([format!("{name}\n{name} 123")]);
+    render(Template::ReplyLetter, &facts, DAY).unwrap()
 }
 
 #[test]
@@ -30,13 +29,13 @@ fn european_and_near_eastern_names_keep_the_standards() {
         ("combining", "Llŷr Wŷn e\u{301}"),
         ("typewriter", "Zoë\u{a0}Smith\u{ad}son\u{200b}x\u{200d}y"),
     ] {
-        let pdf = letter_from(name);
+        let pdf = letter_to(name);
         assert_eq!(pdf.missing_glyphs, Vec::<String>::new(), "{script}");
         assert_eq!(pdf.conformance, Conformance::Full, "{script}");
-        if script != "hebrew" && script != "typewriter" && script != "combining" {
-            if let Some(shown) = solid_text_of(&pdf) {
-                assert!(shown.contains(&solid(name)), "{script} is not in the text");
-            }
+        // Poppler turns Hebrew round and drops marks that have no shape.
+        let comparable = !["hebrew", "typewriter", "combining"].contains(&script);
+        if let (true, Some(shown)) = (comparable, solid_text_of(&pdf)) {
+            assert!(shown.contains(&solid(name)), "{script} is not in the text");
         }
     }
 }
@@ -45,7 +44,7 @@ fn european_and_near_eastern_names_keep_the_standards() {
 fn arabic_and_persian_names_keep_the_standards_and_run_from_the_right() {
     for (script, name) in [("arabic", "محمد الأحمد"), ("persian", "پرویز گلچین ژاله")]
     {
-        let pdf = letter_from(name);
+        let pdf = letter_to(name);
         reader::keep(script, &pdf);
         assert_eq!(pdf.missing_glyphs, Vec::<String>::new(), "{script}");
         assert_eq!(pdf.conformance, Conformance::Full, "{script}");
@@ -61,7 +60,7 @@ fn a_character_without_a_glyph_is_reported_and_never_fails_the_letter() {
         ("Amy 🦊", "🦊 (U+1F98A)"),
         ("private \u{E7FF}", "\u{E7FF} (U+E7FF)"),
     ] {
-        let pdf = letter_from(name);
+        let pdf = letter_to(name);
         assert_eq!(pdf.conformance, Conformance::TaggedOnly, "{name}");
         assert!(
             pdf.missing_glyphs.contains(&missing.to_owned()),
@@ -72,14 +71,14 @@ fn a_character_without_a_glyph_is_reported_and_never_fails_the_letter() {
             assert!(facts.contains("Tagged:          yes"), "{facts}");
         }
     }
-    reader::keep("fallback", &letter_from("王小明 अनिता 🦊"));
+    reader::keep("fallback", &letter_to("王小明 अनिता 🦊"));
 }
 
 #[test]
 fn any_single_character_gives_a_letter() {
     let odd = "\u{1}\u{7f}\u{80}\u{202e}\u{2066}\u{fe0f}\u{1f1ec}\u{1f1e7}\u{e000}\u{fffd}\u{fffe}\u{10ffff}\u{115f}\u{3164}\u{180e}\u{feff}\u{e0001}";
     for letter in odd.chars() {
-        let pdf = letter_from(&format!("a{letter}b"));
+        let pdf = letter_to(&format!("a{letter}b"));
         let whole = pdf.conformance == Conformance::Full;
         assert_eq!(whole, pdf.missing_glyphs.is_empty(), "{letter:?}");
     }
@@ -96,4 +95,32 @@ fn fonts_of_the_council_stand_behind_the_built_in_ones() {
         pdf,
         render(Template::ReplyLetter, &samples::reply(), DAY).unwrap()
     );
+}
+
+#[test]
+fn numbers_beside_an_arabic_name_keep_their_order() {
+    let mut facts = samples::regulator();
+    for person in ["محمد الأحمد", "שרה לוי"] {
+        facts["from"]["name"] = json!(person);
+        facts["signed_as"] = json!(person);
+        facts["harm"] = json!(format!("{person}\n07700 900999"));
+        let pdf = render(Template::RegulatorLetter, &facts, DAY).unwrap();
+        reader::keep("arabic-letter", &pdf);
+        let Some(shown) = reader::ask("pdftotext", &["-layout", "-", "-"], &pdf) else {
+            return;
+        };
+        for line in ["07700 900123", "4 Quay Street", "07700 900999"] {
+            assert!(
+                shown.lines().any(|shown| shown.trim() == line),
+                "turned round: {line}"
+            );
+        }
+        assert_eq!(
+            shown
+                .lines()
+                .filter(|line| line.trim() == "21 November 2026")
+                .count(),
+            2
+        );
+    }
 }
