@@ -3,6 +3,7 @@
 mod act;
 mod check;
 mod error;
+mod link_mail;
 mod mail_owed;
 mod open;
 mod row;
@@ -13,6 +14,7 @@ mod worker_pass;
 pub use act::{Done, act};
 pub use check::disagreement;
 pub use error::CaseworkError;
+pub use link_mail::send_sign_in_link;
 pub use mail_owed::{MailJob, Reader};
 pub(crate) use mail_owed::outbox_place;
 pub use open::{OpenCase, Summary, find, open, summary_of};

@@ -11,7 +11,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{CaseRow, ClaimRow, Connection, FactRow, StoreError, known};
-pub use super::lists::{by_email, by_ids, by_tokens, closed_cases, due_for_action, every_id, measured_claims, open_cases};
+pub use super::lists::{by_email, by_ids, by_tokens, closed_cases, due_for_action, every_id, linked_to, measured_claims, open_cases, resident_wrote_last};
 
 /// Adds a case with its wrapped key.
 ///

@@ -1,10 +1,12 @@
 //! Many cases at once, each with only what the page shows.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::chain::Hash;
 use domain::measures::MeasuredClaim;
 use domain::reference::Reference;
-use entity::{case_claim, case_file, search_token};
+use entity::{case_claim, case_fact, case_file, search_token};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -141,6 +143,60 @@ pub async fn by_email(
     let mut rows = by_tokens(connection, "email", &[*email]).await?;
     rows.sort_by_key(|row| std::cmp::Reverse(row.received_on));
     Ok(rows)
+}
+
+/// The complaints that are about this request.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Corrupt`].
+pub async fn linked_to(
+    connection: &impl Connection,
+    id: Uuid,
+) -> Result<Vec<QueueRow>, StoreError> {
+    queued(
+        connection,
+        Condition::all().add(case_file::Column::LinkedCase.eq(id)),
+    )
+    .await
+}
+
+/// The cases in which the resident wrote after anybody here last did something.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn resident_wrote_last(connection: &impl Connection) -> Result<Vec<Uuid>, StoreError> {
+    use case_fact::Column as C;
+    const WRITING: [&str; 3] = ["question_answered", "message_from_resident", "still_unhappy"];
+    let last = |actor: &'static str| {
+        case_fact::Entity::find()
+            .select_only()
+            .column(C::CaseId)
+            .column_as(C::Seq.max(), "seq")
+            .filter(C::ActorKind.eq(actor))
+            .group_by(C::CaseId)
+    };
+    let wrote: Vec<(Uuid, i32)> = last("resident")
+        .filter(C::Kind.is_in(WRITING))
+        .into_tuple()
+        .all(connection)
+        .await?;
+    let writers = case_fact::Entity::find()
+        .select_only()
+        .column(C::CaseId)
+        .filter(C::ActorKind.eq("resident"))
+        .filter(C::Kind.is_in(WRITING));
+    let worked: BTreeMap<Uuid, i32> = last("staff")
+        .filter(C::CaseId.in_subquery(sea_orm::QueryTrait::into_query(writers)))
+        .into_tuple::<(Uuid, i32)>()
+        .all(connection)
+        .await?
+        .into_iter()
+        .collect();
+    Ok(wrote
+        .into_iter()
+        .filter(|(id, seq)| worked.get(id).is_none_or(|last| last < seq))
+        .map(|(id, _)| id)
+        .collect())
 }
 
 /// The cases of these identifiers.

@@ -72,7 +72,12 @@ pub async fn queue(connection: &impl Connection, notice: NewNotice) -> Result<()
         last_error: None,
     };
     Entity::insert(row.into_active_model())
-        .on_conflict_do_nothing()
+        .on_conflict_do_nothing_on([
+            Column::SubjectKey,
+            Column::Notice,
+            Column::DueOn,
+            Column::RecipientKey,
+        ])
         .exec_without_returning(connection)
         .await?;
     Ok(())

@@ -19,11 +19,11 @@ use crate::credentials::tokens;
 use crate::store::sessions::{self, SessionRow};
 
 /// Idle minutes after which a resident's session ends.
-const RESIDENT_IDLE_MINUTES: i64 = 60;
+pub(super) const RESIDENT_IDLE_MINUTES: i64 = 60;
 /// Idle minutes after which a staff session ends.
-const STAFF_IDLE_MINUTES: i64 = 30;
+pub(super) const STAFF_IDLE_MINUTES: i64 = 30;
 /// Hours after which any session ends.
-const LONGEST_HOURS: i64 = 12;
+pub(super) const LONGEST_HOURS: i64 = 12;
 
 /// The two worlds, each with a cookie of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,12 +44,12 @@ impl Realm {
             .next()
             .unwrap_or_default();
         match first {
-            "desk" | "insight" | "admin" | "set-up" => Self::Staff,
+            "desk" | "insight" | "admin" | "set-up" | "demo" => Self::Staff,
             _ => Self::Public,
         }
     }
 
-    const fn cookie(self, over_tls: bool) -> &'static str {
+    pub(super) const fn cookie(self, over_tls: bool) -> &'static str {
         match (self, over_tls) {
             (Self::Public, true) => "__Host-rightsdesk",
             (Self::Public, false) => "rightsdesk",
@@ -156,6 +156,27 @@ impl Browser {
             sessions::update(&self.app.store, &row).await?;
         }
         state.session = Some(row);
+        Ok(())
+    }
+
+    /// Keeps what this resident's browser may see under a new session name, and leaves the old session with what it
+    /// had. A form that is sent twice at once, or whose answer got lost, then still finds its way.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn keep_visitor_apart(&self, visitor: &Visitor) -> Result<(), AppError> {
+        let csrf = self.csrf().await?;
+        let plain = serde_json::to_vec(visitor)?;
+        let (mut row, cookie) = self.fresh(None, false, Some(csrf));
+        row.sealed = Some(
+            self.app
+                .vault
+                .seal_for("session", &place(&row.digest), &plain),
+        );
+        sessions::insert(&self.app.store, &row).await?;
+        let mut state = self.state.lock().await;
+        state.session = Some(row);
+        state.set_cookie = Some(cookie);
         Ok(())
     }
 

@@ -13,6 +13,7 @@ use rightsdesk::mail::{StoredMail, read_folder};
 use rightsdesk::people;
 use rightsdesk::serve::{Setup, build};
 use rightsdesk::store::sessions::{self, SessionRow};
+use rightsdesk::store::{cases, outbox, staff};
 use rightsdesk::worker;
 use uuid::Uuid;
 
@@ -117,6 +118,17 @@ impl TestApp {
     /// Lets the worker do what is due and send what is owed.
     pub(crate) async fn work(&self) {
         worker::run_once(&self.app).await.expect("the worker works");
+    }
+
+    /// What is kept, apart from sessions, drafts, throttles and the audit log: it must not change by looking.
+    pub(crate) async fn fingerprint(&self) -> String {
+        let store = &self.app.store;
+        let mut all = format!("{:?}", staff::all(store.read()).await.expect("staff"));
+        for id in cases::every_id(store.read()).await.expect("cases") {
+            all.push_str(&format!("{:?}", cases::by_id(store.read(), id).await.expect("a case")));
+            all.push_str(&format!("{:?}", cases::claims(store.read(), id).await.expect("claims")));
+        }
+        all + &format!("{:?}", outbox::backlog(store.read()).await.expect("the backlog"))
     }
 
     /// The mail that was sent, newest first.

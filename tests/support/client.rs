@@ -159,6 +159,13 @@ impl Page {
         (target, serde_urlencoded::to_string(pairs).expect("a form"))
     }
 
+    /// The value of the first hidden field of that name.
+    pub(crate) fn hidden(&self, name: &str) -> Option<String> {
+        let html = self.html();
+        let wanted = format!("name=\"{name}\"");
+        tags(&html, "<input").into_iter().find(|tag| tag.contains(&wanted)).and_then(|tag| attribute(&tag, "value"))
+    }
+
     /// The reference on the page.
     pub(crate) fn reference(&self) -> String {
         let text = self.text();

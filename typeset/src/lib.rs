@@ -27,7 +27,7 @@ use typst::foundations::Datetime;
 use typst_layout::PagedDocument;
 
 /// The most facts one letter may hold, in bytes of JSON.
-pub const MOST_FACTS: usize = 512 * 1024;
+pub const MOST_FACTS: usize = 256 * 1024;
 
 /// A letter, ready to be kept and sent.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -191,7 +191,11 @@ impl Answers {
         if !self.words.is_empty() {
             parts.push(self.words.clone());
         }
-        if let Some(dates) = self.dates.as_ref().filter(|_| self.kind == Some(Kind::Copy)) {
+        if let Some(dates) = self
+            .dates
+            .as_ref()
+            .filter(|_| self.kind == Some(Kind::Copy))
+        {
             parts.push(format!("Dates: {dates}"));
         }
         parts.join("\n\n")
@@ -296,15 +300,24 @@ mod tests {
         assert_eq!(answers.back_from(Page::Name), "/request/check");
         answers.kind = Some(Kind::Complaint);
         assert_eq!(answers.unanswered(), [Page::Details]);
-        assert!(answers.case(&council(), today(), "draft:1".to_owned()).is_none());
+        assert!(
+            answers
+                .case(&council(), today(), "draft:1".to_owned())
+                .is_none()
+        );
     }
 
     #[test]
     fn a_person_who_gives_no_contact_can_send_all_the_same() {
         let answers = whole(Kind::SomethingElse);
         assert!(!answers.reachable());
-        let case = answers.case(&council(), today(), "draft:1".to_owned()).expect("whole");
-        assert_eq!(case.received.rights, [Right::Rectification, Right::Unclassified]);
+        let case = answers
+            .case(&council(), today(), "draft:1".to_owned())
+            .expect("whole");
+        assert_eq!(
+            case.received.rights,
+            [Right::Rectification, Right::Unclassified]
+        );
         assert_eq!(case.received.requester.email, None);
         assert_eq!(case.received.words, "My housing file");
     }
@@ -316,7 +329,10 @@ mod tests {
         answers.harm = Some("left over from a complaint".to_owned());
         answers.subject = Some("left over from somebody else".to_owned());
         answers.consents = vec!["mailing-list".to_owned()];
-        let received = answers.case(&council(), today(), String::new()).expect("whole").received;
+        let received = answers
+            .case(&council(), today(), String::new())
+            .expect("whole")
+            .received;
         assert_eq!(received.words, "My housing file\n\nDates: 2019 to 2021");
         assert_eq!((received.harm, received.subject), (None, None));
     }

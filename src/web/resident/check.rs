@@ -57,11 +57,26 @@ fn row(key: &str, value: String, page: Page, hidden: &str) -> Value {
 fn rows(answers: &Answers, council: &CouncilProfile) -> Vec<Value> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut rows = vec![
-        row("What you would like us to do", kind_words(answers), Page::Kind, "what you would like us to do"),
-        row("Who you are asking for", who_words(answers).to_owned(), Page::Who, "who you are asking for"),
+        row(
+            "What you would like us to do",
+            kind_words(answers),
+            Page::Kind,
+            "what you would like us to do",
+        ),
+        row(
+            "Who you are asking for",
+            who_words(answers).to_owned(),
+            Page::Who,
+            "who you are asking for",
+        ),
     ];
     if answers.asks(Page::Subject) {
-        rows.push(row("Their full name", text(&answers.subject), Page::Subject, "their full name"));
+        rows.push(row(
+            "Their full name",
+            text(&answers.subject),
+            Page::Subject,
+            "their full name",
+        ));
     }
     let detail = |key: &str, value: String, hidden: &str| row(key, value, Page::Details, hidden);
     let area = answers.area.as_deref().and_then(|slug| council.area(slug));
@@ -69,33 +84,82 @@ fn rows(answers: &Answers, council: &CouncilProfile) -> Vec<Value> {
     match answers.kind {
         Some(Kind::Complaint) => rows.extend([
             detail("What went wrong", answers.words.clone(), "what went wrong"),
-            detail("How it affected you", text(&answers.harm), "how it affected you"),
-            detail("What would put it right", text(&answers.wanted), "what would put it right"),
+            detail(
+                "How it affected you",
+                text(&answers.harm),
+                "how it affected you",
+            ),
+            detail(
+                "What would put it right",
+                text(&answers.wanted),
+                "what would put it right",
+            ),
             detail("Reference", text(&answers.about_reference), "the reference"),
         ]),
         Some(Kind::Stop) => {
             let names = answers.consent_names(council).join("\n");
-            rows.push(detail("What you no longer agree to", names, "what you no longer agree to"));
-            rows.push(detail("In your own words", answers.words.clone(), "your own words"));
+            rows.push(detail(
+                "What you no longer agree to",
+                names,
+                "what you no longer agree to",
+            ));
+            rows.push(detail(
+                "In your own words",
+                answers.words.clone(),
+                "your own words",
+            ));
             rows.push(detail("Service", area, "the service"));
         }
         Some(Kind::Copy) => {
-            rows.push(detail("The information you would like", answers.words.clone(), "the information you would like"));
+            rows.push(detail(
+                "The information you would like",
+                answers.words.clone(),
+                "the information you would like",
+            ));
             rows.push(detail("Dates", text(&answers.dates), "the dates"));
             rows.push(detail("Service", area, "the service"));
         }
         Some(Kind::SomethingElse) | None => {
-            rows.push(detail("In your own words", answers.words.clone(), "your own words"));
+            rows.push(detail(
+                "In your own words",
+                answers.words.clone(),
+                "your own words",
+            ));
             rows.push(detail("Service", area, "the service"));
         }
     }
-    let address: Vec<&str> = answers.address.iter().chain(&answers.postcode).map(String::as_str).collect();
+    let address: Vec<&str> = answers
+        .address
+        .iter()
+        .chain(&answers.postcode)
+        .map(String::as_str)
+        .collect();
     rows.extend([
-        row("Your full name", text(&answers.name), Page::Name, "your full name"),
-        row("Email address", text(&answers.email), Page::Contact, "your email address"),
-        row("Phone number", text(&answers.phone), Page::Contact, "your phone number"),
+        row(
+            "Your full name",
+            text(&answers.name),
+            Page::Name,
+            "your full name",
+        ),
+        row(
+            "Email address",
+            text(&answers.email),
+            Page::Contact,
+            "your email address",
+        ),
+        row(
+            "Phone number",
+            text(&answers.phone),
+            Page::Contact,
+            "your phone number",
+        ),
         row("Address", address.join("\n"), Page::Contact, "your address"),
-        row("What we should do or avoid", text(&answers.adjustments), Page::Contact, "what we should do or avoid"),
+        row(
+            "What we should do or avoid",
+            text(&answers.adjustments),
+            Page::Contact,
+            "what we should do or avoid",
+        ),
     ]);
     rows
 }
@@ -146,12 +210,16 @@ pub(super) async fn sent(ask: Ask<Anyone>) -> Result<Response, AppError> {
     let Some(id) = draft::sent_case(&ask).await? else {
         let begun = draft::to_send(&ask).await?;
         let first = begun.map(|draft| draft.answers.first_unanswered().path());
-        return Ok(go(first.unwrap_or("/track")));
+        return Ok(go(first.unwrap_or("/")));
     };
     let case = casework::open(&ask.app, id).await?;
     let file = &case.file;
     let complaint = file.is_complaint();
-    let title = if complaint { "Complaint sent" } else { "Request sent" };
+    let title = if complaint {
+        "Complaint sent"
+    } else {
+        "Request sent"
+    };
     View::new(&ask, "resident/sent.html", title)
         .show(
             &ask,

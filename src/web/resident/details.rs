@@ -5,12 +5,13 @@ use domain::decide::{optional_text, text};
 use serde_json::{Value, json};
 
 use super::answers::{Answers, Page};
-use super::draft::{self, one_line, text_error};
+use super::draft::{self, text_error};
 use super::kinds::Kind;
 use super::questions::next;
 use crate::council::CouncilProfile;
 use crate::web::ask::{Anyone, Ask};
 use crate::web::error::AppError;
+use crate::web::fields;
 use crate::web::form::{FieldError, Form, Posted};
 use crate::web::view::{View, go};
 
@@ -41,7 +42,10 @@ pub(super) async fn details(ask: Ask<Anyone>) -> Result<Response, AppError> {
 
 async fn show(ask: &Ask<Anyone>, answers: &Answers, form: Form) -> Result<Response, AppError> {
     let (template, title) = match answers.kind {
-        Some(Kind::Stop) => ("resident/details_stop.html", "What do you no longer agree to?"),
+        Some(Kind::Stop) => (
+            "resident/details_stop.html",
+            "What do you no longer agree to?",
+        ),
         Some(Kind::Complaint) => ("resident/details_complaint.html", "Your complaint"),
         Some(Kind::SomethingElse) => ("resident/details_other.html", "What should we do?"),
         Some(Kind::Copy) | None => ("resident/details_copy.html", "What information?"),
@@ -77,7 +81,10 @@ fn consents(council: &CouncilProfile) -> Vec<Value> {
         .consents
         .iter()
         .map(|consent| {
-            let stops = consent.stops.iter().map(|text| format!("What stops: {text}"));
+            let stops = consent
+                .stops
+                .iter()
+                .map(|text| format!("What stops: {text}"));
             let carries_on = consent.carries_on.iter();
             let carries_on = carries_on.map(|text| format!("What carries on: {text}"));
             let hint: Vec<String> = stops.chain(carries_on).collect();
@@ -109,40 +116,47 @@ fn read(
     council: &CouncilProfile,
 ) -> Vec<FieldError> {
     let mut wrong = Vec::new();
-    let mut keep = |given: Result<String, FieldError>| match given {
-        Ok(text) => Some(text).filter(|text| !text.is_empty()),
-        Err(error) => {
+    let mut keep = |given: Result<Option<String>, FieldError>| {
+        given.unwrap_or_else(|error| {
             wrong.push(error);
             None
-        }
+        })
     };
     let typed = posted.first("words");
-    let must = |empty, what| text("words", typed, empty).map_err(|r| text_error(&r, what, "words"));
+    let must = |empty, what| {
+        let given = text("words", typed, empty).map(Some);
+        given.map_err(|refused| text_error(&refused, what, "words"))
+    };
     let may = |field: &'static str, what| {
-        optional_text(field, posted.first(field)).map_err(|r| text_error(&r, what, field))
+        let given = optional_text(field, posted.first(field));
+        let given = given.map(|text| Some(text).filter(|text| !text.is_empty()));
+        given.map_err(|refused| text_error(&refused, what, field))
     };
     let words = match kind {
         Kind::Copy => {
-            answers.dates = keep(one_line("dates", "Dates", posted.first("dates"), LONGEST_DATES));
+            answers.dates = keep(fields::line(posted, "dates", "Dates", LONGEST_DATES));
             must("Enter what information you would like", "Description")
         }
         Kind::Stop => {
             let listed = council.consents.iter().map(|consent| &consent.slug);
-            answers.consents = listed.filter(|slug| posted.all("consents").contains(slug)).cloned().collect();
+            answers.consents = listed
+                .filter(|slug| posted.all("consents").contains(slug))
+                .cloned()
+                .collect();
             match (answers.consents.is_empty(), council.consents.is_empty()) {
                 (true, true) => must("Enter what you no longer agree to", "Description"),
-                (true, false) if typed.trim().is_empty() => {
-                    Err(FieldError::new("consents", "Select what you no longer agree to"))
-                }
+                (true, false) if typed.trim().is_empty() => Err(FieldError::new(
+                    "consents",
+                    "Select what you no longer agree to",
+                )),
                 _ => may("words", "Description"),
             }
         }
         Kind::Complaint => {
             answers.harm = keep(may("harm", "How it affected you"));
             answers.wanted = keep(may("wanted", "What would put it right"));
-            let reference = posted.first("about_reference");
-            answers.about_reference =
-                keep(one_line("about_reference", "Reference", reference, LONGEST_REFERENCE));
+            let reference = fields::line(posted, "about_reference", "Reference", LONGEST_REFERENCE);
+            answers.about_reference = keep(reference);
             must("Enter what went wrong", "Description")
         }
         Kind::SomethingElse => must("Enter what you would like us to do", "Description"),
@@ -150,7 +164,9 @@ fn read(
     answers.words = keep(words).unwrap_or_default();
     if kind != Kind::Complaint {
         // A service that is not on the list is as good as none.
-        answers.area = council.area(posted.first("area")).map(|area| area.slug.clone());
+        answers.area = council
+            .area(posted.first("area"))
+            .map(|area| area.slug.clone());
     }
     wrong
 }
@@ -172,16 +188,32 @@ mod tests {
     #[test]
     fn each_kind_says_what_is_missing() {
         let message = |kind, council| wrong(kind, council, "").1[0].message.clone();
-        assert_eq!(message(Kind::Copy, HERE), "Enter what information you would like");
+        assert_eq!(
+            message(Kind::Copy, HERE),
+            "Enter what information you would like"
+        );
         assert_eq!(message(Kind::Complaint, HERE), "Enter what went wrong");
-        assert_eq!(message(Kind::SomethingElse, HERE), "Enter what you would like us to do");
-        assert_eq!(message(Kind::Stop, HERE), "Select what you no longer agree to");
-        assert_eq!(message(Kind::Stop, "kettering"), "Enter what you no longer agree to");
+        assert_eq!(
+            message(Kind::SomethingElse, HERE),
+            "Enter what you would like us to do"
+        );
+        assert_eq!(
+            message(Kind::Stop, HERE),
+            "Select what you no longer agree to"
+        );
+        assert_eq!(
+            message(Kind::Stop, "kettering"),
+            "Enter what you no longer agree to"
+        );
     }
 
     #[test]
     fn a_withdrawal_needs_a_box_or_words_and_knows_only_the_councils_own_boxes() {
-        assert!(wrong(Kind::Stop, HERE, "consents=mailing-list").1.is_empty());
+        assert!(
+            wrong(Kind::Stop, HERE, "consents=mailing-list")
+                .1
+                .is_empty()
+        );
         assert!(wrong(Kind::Stop, HERE, "words=photos+of+me").1.is_empty());
         let (answers, errors) = wrong(Kind::Stop, HERE, "consents=invented");
         assert!(answers.consents.is_empty());
@@ -190,7 +222,11 @@ mod tests {
 
     #[test]
     fn a_complaint_takes_any_reference_and_forces_neither_harm_nor_wish() {
-        let (answers, errors) = wrong(Kind::Complaint, HERE, "words=Wrong&about_reference=ref+12%2Fb");
+        let (answers, errors) = wrong(
+            Kind::Complaint,
+            HERE,
+            "words=Wrong&about_reference=ref+12%2Fb",
+        );
         assert!(errors.is_empty());
         assert_eq!(answers.about_reference.as_deref(), Some("ref 12/b"));
         assert_eq!((answers.harm, answers.wanted), (None, None));
@@ -200,7 +236,10 @@ mod tests {
     fn an_unknown_service_is_no_service() {
         assert_eq!(wrong(Kind::Copy, HERE, "words=x&area=nowhere").0.area, None);
         assert_eq!(
-            wrong(Kind::Copy, HERE, "words=x&area=housing").0.area.as_deref(),
+            wrong(Kind::Copy, HERE, "words=x&area=housing")
+                .0
+                .area
+                .as_deref(),
             Some("housing")
         );
     }

@@ -24,7 +24,7 @@ enum Found {
     /// Nothing yet.
     Nothing,
     /// A form that was begun.
-    Begun(Draft),
+    Begun(Box<Draft>),
     /// A form that was sent.
     Sent,
 }
@@ -86,7 +86,7 @@ pub(super) async fn reach<W>(
     page: Page,
 ) -> Result<Result<Draft, &'static str>, AppError> {
     let draft = match (find(ask).await?, page) {
-        (Found::Begun(draft), _) => draft,
+        (Found::Begun(draft), _) => *draft,
         (Found::Nothing, _) | (Found::Sent, Page::Kind) => Draft::new(Answers::default()),
         (Found::Sent, _) => return Ok(Err("/request/sent")),
     };
@@ -113,13 +113,13 @@ async fn find<W>(ask: &Ask<W>) -> Result<Found, AppError> {
     }
     let plain = ask.app.vault.open_for("draft", &place(id), &sealed)?;
     let answers = serde_json::from_slice(&plain)?;
-    Ok(Found::Begun(Draft { id, answers }))
+    Ok(Found::Begun(Box::new(Draft { id, answers })))
 }
 
 /// The draft to send, complete or not; `None` when it was sent already or there is none.
 pub(super) async fn to_send<W>(ask: &Ask<W>) -> Result<Option<Draft>, AppError> {
     Ok(match find(ask).await? {
-        Found::Begun(draft) => Some(draft),
+        Found::Begun(draft) => Some(*draft),
         Found::Nothing | Found::Sent => None,
     })
 }
@@ -137,34 +137,11 @@ pub(super) async fn sent_case<W>(ask: &Ask<W>) -> Result<Option<Uuid>, AppError>
 pub(super) fn text_error(refused: &Refused, what: &str, field: &str) -> FieldError {
     let error = FieldError::refused(refused, field);
     match refused {
-        Refused::TooLong { .. } => FieldError::new(
-            &error.field,
-            &error.message.replacen("Your text", what, 1),
-        ),
+        Refused::TooLong { .. } => {
+            FieldError::new(&error.field, &error.message.replacen("Your text", what, 1))
+        }
         _ => error,
     }
-}
-
-/// A short answer on one line, trimmed; empty if nothing was typed.
-///
-/// # Errors
-/// It is longer than `most` characters, or holds a character that cannot be kept.
-pub(super) fn one_line(
-    field: &str,
-    what: &str,
-    typed: &str,
-    most: usize,
-) -> Result<String, FieldError> {
-    let kept = typed.trim();
-    if kept.chars().any(char::is_control) {
-        let message = format!("{what} contains a character that we cannot keep. Type it again");
-        return Err(FieldError::new(field, &message));
-    }
-    if kept.chars().count() > most {
-        let message = format!("{what} must be {most} characters or less");
-        return Err(FieldError::new(field, &message));
-    }
-    Ok(kept.to_owned())
 }
 
 #[cfg(test)]
@@ -173,26 +150,13 @@ mod tests {
     use domain::decide::text;
 
     #[test]
-    fn a_name_may_be_in_any_script_and_is_never_changed() {
-        for name in ["Siân O'Neill", "李小龍", "محمد", "X", "van der Berg-Ó Súilleabháin"] {
-            assert_eq!(one_line("full_name", "Full name", name, 200), Ok(name.to_owned()));
-        }
-        assert_eq!(one_line("n", "Full name", &"é".repeat(200), 200).map(|n| n.chars().count()), Ok(200));
-    }
-
-    #[test]
-    fn what_cannot_be_kept_is_refused_in_words() {
-        let long = one_line("full_name", "Full name", &"a".repeat(201), 200).expect_err("long");
-        assert_eq!(long.message, "Full name must be 200 characters or less");
-        let nul = one_line("full_name", "Full name", "a\0b", 200).expect_err("NUL");
-        assert!(nul.message.starts_with("Full name contains a character"));
-    }
-
-    #[test]
     fn a_long_text_is_named_after_its_question() {
         let refused = text("words", &"a".repeat(4_001), "Enter it").expect_err("long");
         let error = text_error(&refused, "Description", "words");
-        assert_eq!(error.message, "Description must be 4,000 characters or less");
+        assert_eq!(
+            error.message,
+            "Description must be 4,000 characters or less"
+        );
         assert_eq!(error.field, "words");
     }
 }

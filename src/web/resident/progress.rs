@@ -16,7 +16,10 @@ pub(super) struct ProgressStep {
 
 /// What was asked for, in plain words.
 pub(super) fn asked_for(file: &CaseFile) -> Vec<&'static str> {
-    file.claims.iter().map(|claim| plainly(claim.right)).collect()
+    file.claims
+        .iter()
+        .map(|claim| plainly(claim.right))
+        .collect()
 }
 
 /// The steps with the present one marked. Proof of identity is a step only where it was asked for.
@@ -29,8 +32,16 @@ pub(super) fn steps(file: &CaseFile) -> Vec<ProgressStep> {
     }
     let working = names.len();
     names.push(working_name(file));
-    names.push(if file.is_complaint() { "Preparing our answer" } else { "Preparing our reply" });
-    let ended = if file.is_withdrawn() && file.replied_on.is_none() { "Closed" } else { "Reply sent" };
+    names.push(if file.is_complaint() {
+        "Preparing our answer"
+    } else {
+        "Preparing our reply"
+    });
+    let ended = if file.is_withdrawn() && file.replied_on.is_none() {
+        "Closed"
+    } else {
+        "Reply sent"
+    };
     names.push(ended);
     let current = match stage {
         Stage::New => 0,
@@ -123,7 +134,10 @@ mod tests {
     }
 
     fn current(file: &CaseFile) -> Option<&'static str> {
-        steps(file).into_iter().find(|step| step.state == "current").map(|step| step.text)
+        steps(file)
+            .into_iter()
+            .find(|step| step.state == "current")
+            .map(|step| step.text)
     }
 
     #[test]
@@ -132,8 +146,14 @@ mod tests {
         assert_eq!(current(&plain), Some("Received"));
         assert_eq!(steps(&plain).len(), 4);
         let what = IdentityKind::Identity;
-        let asked = Fact::IdentityAsked { what, why: "moved".to_owned() };
-        assert_eq!(current(&file(vec![asked.clone()])), Some("Checking who you are"));
+        let asked = Fact::IdentityAsked {
+            what,
+            why: "moved".to_owned(),
+        };
+        assert_eq!(
+            current(&file(vec![asked.clone()])),
+            Some("Checking who you are")
+        );
         let after = file(vec![asked, Fact::IdentityReceived { what }]);
         assert_eq!(current(&after), Some("Finding your information"));
         assert_eq!(steps(&after).len(), 5);
@@ -141,9 +161,16 @@ mod tests {
 
     #[test]
     fn an_open_question_is_told_at_the_step_where_it_stands() {
-        let asked = file(vec![Fact::QuestionAsked { question: "Which years?".to_owned() }]);
-        let step = steps(&asked).into_iter().find(|step| step.state == "current");
-        assert_eq!(step.and_then(|step| step.note), Some("We have asked you a question"));
+        let asked = file(vec![Fact::QuestionAsked {
+            question: "Which years?".to_owned(),
+        }]);
+        let step = steps(&asked)
+            .into_iter()
+            .find(|step| step.state == "current");
+        assert_eq!(
+            step.and_then(|step| step.note),
+            Some("We have asked you a question")
+        );
     }
 
     #[test]

@@ -5,15 +5,14 @@ use domain::facts::About;
 use serde_json::{Value, json};
 
 use super::answers::{Answers, Page};
-use super::draft::{self, Draft, one_line};
+use super::draft::{self, Draft};
 use super::kinds::{Kind, Other};
 use crate::web::ask::{Anyone, Ask};
 use crate::web::error::AppError;
+use crate::web::fields;
 use crate::web::form::{FieldError, Form, Posted};
 use crate::web::view::{View, go};
 
-/// The longest name.
-const LONGEST_NAME: usize = 200;
 /// The value of the answer that leads out of the form.
 const DIED: &str = "died";
 
@@ -38,11 +37,7 @@ pub(super) async fn kind(ask: Ask<Anyone>) -> Result<Response, AppError> {
     }
 }
 
-async fn show_kind(
-    ask: &Ask<Anyone>,
-    answers: &Answers,
-    form: Form,
-) -> Result<Response, AppError> {
+async fn show_kind(ask: &Ask<Anyone>, answers: &Answers, form: Form) -> Result<Response, AppError> {
     let others: Vec<Value> = Other::ALL
         .into_iter()
         .map(|other| json!({ "value": other.as_str(), "text": other.says() }))
@@ -68,7 +63,12 @@ pub(super) async fn give_kind(ask: Ask<Anyone>, posted: Posted) -> Result<Respon
     };
     let others: Vec<Other> = Other::ALL
         .into_iter()
-        .filter(|other| posted.all("others").iter().any(|value| value == other.as_str()))
+        .filter(|other| {
+            posted
+                .all("others")
+                .iter()
+                .any(|value| value == other.as_str())
+        })
         .collect();
     let wrong = |field| FieldError::new(field, Page::Kind.missing());
     match Kind::read(posted.first("kind")) {
@@ -111,7 +111,10 @@ async fn show_who(ask: &Ask<Anyone>, answers: &Answers, form: Form) -> Result<Re
     View::new(ask, "resident/who.html", "Who are you asking for?")
         .back(answers.back_from(Page::Who))
         .form(form)
-        .show(ask, json!({ "complaint": answers.kind == Some(Kind::Complaint) }))
+        .show(
+            ask,
+            json!({ "complaint": answers.kind == Some(Kind::Complaint) }),
+        )
         .await
 }
 
@@ -177,7 +180,7 @@ pub(super) async fn give_subject(ask: Ask<Anyone>, posted: Posted) -> Result<Res
         Err(elsewhere) => return Ok(go(elsewhere)),
         Ok(draft) => draft,
     };
-    match a_name("subject", posted.first("subject"), Page::Subject) {
+    match fields::name(&posted, "subject", Page::Subject.missing()) {
         Ok(name) => draft.answers.subject = Some(name),
         Err(wrong) => {
             let form = Form::again(&posted).wrong([wrong]);
@@ -185,18 +188,6 @@ pub(super) async fn give_subject(ask: Ask<Anyone>, posted: Posted) -> Result<Res
         }
     }
     next(&ask, &draft).await
-}
-
-/// A full name as it was typed: any script, 1 to 200 characters, never split or re-cased.
-///
-/// # Errors
-/// It is empty, too long, or holds a character that cannot be kept.
-fn a_name(field: &str, typed: &str, page: Page) -> Result<String, FieldError> {
-    let name = one_line(field, "Full name", typed, LONGEST_NAME)?;
-    if name.is_empty() {
-        return Err(FieldError::new(field, page.missing()));
-    }
-    Ok(name)
 }
 
 /// `GET /request/name`
@@ -224,7 +215,7 @@ pub(super) async fn give_name(ask: Ask<Anyone>, posted: Posted) -> Result<Respon
         Err(elsewhere) => return Ok(go(elsewhere)),
         Ok(draft) => draft,
     };
-    match a_name("full_name", posted.first("full_name"), Page::Name) {
+    match fields::name(&posted, "full_name", Page::Name.missing()) {
         Ok(name) => draft.answers.name = Some(name),
         Err(wrong) => {
             let form = Form::again(&posted).wrong([wrong]);

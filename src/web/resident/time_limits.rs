@@ -59,7 +59,9 @@ pub(super) fn time_limits(file: &CaseFile, law: &Law, today: NaiveDate) -> Vec<T
             moved: clock.due_on.is_some() && clock.due_on != clock.first_due_on,
             first_due_on: clock.first_due_on,
             due_on: clock.due_on,
-            target_on: clock.target_on.filter(|_| claim.right == Right::ConsentWithdrawal),
+            target_on: clock
+                .target_on
+                .filter(|_| claim.right == Right::ConsentWithdrawal),
             provisional: clock.provisional,
             days_used: clock.days_used,
             days_left: clock.days_left,

@@ -12,6 +12,7 @@ pub(crate) fn ask(program: &str, arguments: &[&str], pdf: &Pdf) -> Option<String
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = started else {
         eprintln!("{program} is not on this machine: its part of the test is left out");

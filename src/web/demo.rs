@@ -1,6 +1,0 @@
-//! x
-use super::Routes;
-
-pub(super) fn routes(routes: Routes) -> Routes {
-    routes
-}
