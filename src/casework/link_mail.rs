@@ -5,6 +5,7 @@ use super::{CaseworkError, MailJob, Reader};
 use crate::app::App;
 use crate::clock::{london_date, micros};
 use crate::store::{StoreError, cases, outbox};
+use crate::vault::normal_email;
 
 /// Queues the letter if a case with that address exists and `allowed` says so. The work is the same for every
 /// address, so that the answer tells nobody which ones are known: look up, seal, write.
@@ -19,7 +20,8 @@ pub async fn send_sign_in_link(app: &App, email: &str, allowed: bool) -> Result<
             letter: "link".to_owned(),
             to: Reader::Resident {
                 name: String::new(),
-                email: email.to_owned(),
+                // As cases are found by it: another spelling may be another person's mailbox.
+                email: normal_email(email),
             },
             reference: None,
             words: None,

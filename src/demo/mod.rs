@@ -12,14 +12,15 @@ pub use world::{SampleResident, residents};
 
 use crate::app::App;
 use crate::casework::CaseworkError;
-use crate::clock::{Clock, SettableClock, day_start_utc};
+use crate::clock::{Clock, SettableClock, day_start_utc, london_date};
 use crate::store::{outbox, staff};
 
 /// The days whose mail still goes out when the demonstration begins.
 const MAIL_DAYS: u64 = 2;
 
-/// Fills an empty database with the cast and with about `cases` cases of the 14 months up to `today`, and leaves the
-/// demonstration's clock at 9:00am on that day. A database that already has people is left as it is.
+/// Fills an empty database with the cast and with about `cases` cases of the 14 months up to `today`. The
+/// demonstration's clock, if it stands on that day, is left as it stood, with everything before it; else it is left at
+/// 9:00am on that day. A database that already has people is left as it is.
 ///
 /// # Errors
 /// [`CaseworkError::NotFound`] when the product does not run as a demonstration: invented people never come into a
@@ -31,9 +32,20 @@ pub async fn fill(app: &App, cases: usize, today: NaiveDate) -> Result<(), Casew
     if staff::count(app.store.read()).await? > 0 {
         return Ok(());
     }
+    let stood = demo.clock.now();
+    let begins = if london_date(stood) == today {
+        stood
+    } else {
+        nine_in_the_morning(today)
+    };
     let crew = cast::join(app, &demo.clock, today).await?;
-    for act in world::live_through(app, &demo.clock, &crew, cases, today).await? {
-        tracing::warn!(act.place, act.days_ago, act.says, "an act of the demonstration was refused");
+    for act in world::live_through(app, &demo.clock, &crew, cases, begins).await? {
+        tracing::warn!(
+            act.place,
+            act.days_ago,
+            act.says,
+            "an act of the demonstration was refused"
+        );
     }
     let recent = today
         .checked_sub_days(Days::new(MAIL_DAYS))
@@ -44,7 +56,7 @@ pub async fn fill(app: &App, cases: usize, today: NaiveDate) -> Result<(), Casew
         "older than the demonstration",
     )
     .await?;
-    demo.clock.set(nine_in_the_morning(today));
+    demo.clock.set(begins);
     Ok(())
 }
 

@@ -248,7 +248,7 @@ pub async fn every_id(connection: &impl Connection) -> Result<Vec<Uuid>, StoreEr
 
 #[derive(FromQueryResult)]
 struct Measured {
-    right: String,
+    claimed_right: String,
     status: String,
     due_on: Option<NaiveDate>,
     finished_on: Option<NaiveDate>,
@@ -281,7 +281,7 @@ pub async fn measured_claims(
     rows.into_iter()
         .map(|row| {
             Ok(MeasuredClaim {
-                right: word("case_claim.right", &row.right)?,
+                right: word("case_claim.right", &row.claimed_right)?,
                 status: word("case_claim.status", &row.status)?,
                 due_on: row.due_on,
                 finished_on: row.finished_on,

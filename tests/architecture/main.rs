@@ -4,6 +4,7 @@
 //! An exception stands in the list of its rule with its reason. One that is no longer needed fails too.
 
 mod arrows;
+mod docs;
 mod findings;
 mod house;
 mod law;

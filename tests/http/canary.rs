@@ -83,8 +83,8 @@ async fn no_word_of_anybody_lies_in_the_clear() {
 
         let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
         for (act, field) in [
-            ("note", "text"), ("ask-question", "question"), ("write", "text"), ("ask-identity", "why"),
-            ("ask-authority", "why"), ("extend", "reasons"),
+            ("note", "text"), ("ask-question", "question"), ("write", "text"), ("extend", "reasons"),
+            ("ask-identity", "why"), ("ask-authority", "why"),
         ] {
             let page = officer.get(&format!("{case}/do/{act}")).await.is(StatusCode::OK);
             officer.submit(&page, &format!("/do/{act}"), &[(field, &canary(act))]).await.is(StatusCode::OK);

@@ -95,6 +95,7 @@ impl TestApp {
         sessions::insert(&self.app.store, &session).await.expect("a session");
         let mut client = self.visitor();
         client.give_cookie("__Host-rightsdesk-staff", &token);
+        client.csrf = Some(session.csrf);
         client
     }
 
@@ -141,7 +142,7 @@ impl TestApp {
     pub(crate) fn newest_mail_to(&self, address: &str) -> StoredMail {
         self.mail()
             .into_iter()
-            .find(|mail| mail.to.contains(address))
+            .find(|mail| mail.to.to_lowercase().contains(address))
             .unwrap_or_else(|| panic!("no mail to {address}"))
     }
 }

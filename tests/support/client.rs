@@ -16,6 +16,8 @@ pub(crate) struct Client {
     app: Arc<App>,
     cookies: BTreeMap<String, String>,
     headers: Vec<(&'static str, String)>,
+    /// The anti-forgery token of the session that the test began.
+    pub(crate) csrf: Option<String>,
 }
 
 /// What came back.
@@ -29,7 +31,7 @@ pub(crate) struct Page {
 
 impl Client {
     pub(crate) fn new(app: Arc<App>) -> Self {
-        Self { app, cookies: BTreeMap::new(), headers: Vec::new() }
+        Self { app, cookies: BTreeMap::new(), headers: Vec::new(), csrf: None }
     }
 
     /// Sends this header with every request.

@@ -20,7 +20,7 @@ use super::cast::{Crew, Hand};
 use super::nine_in_the_morning;
 use crate::app::App;
 use crate::casework::{self, CaseworkError, NewCase};
-use crate::clock::SettableClock;
+use crate::clock::{SettableClock, day_start_utc, london_date};
 use plan::{Act, Calendar, Plan};
 
 /// An act that the product refused, which a plan should not hold.
@@ -49,15 +49,16 @@ struct Event {
     step: Option<usize>,
 }
 
-/// Lives through the plans of a world of that size, with what falls due on each day on the way. A refused act is left
-/// out and told.
+/// Lives through the plans of a world of that size until `begins`, with what falls due on each day on the way. A
+/// refused act is left out and told.
 pub(super) async fn live_through(
     app: &App,
     clock: &SettableClock,
     crew: &Crew,
     cases: usize,
-    today: NaiveDate,
+    begins: DateTime<Utc>,
 ) -> Result<Vec<Misplanned>, CaseworkError> {
+    let today = london_date(begins);
     let plans = plans(
         cases,
         &Calendar {
@@ -73,6 +74,7 @@ pub(super) async fn live_through(
         live: plans.iter().map(|_| None).collect(),
         plans,
         today,
+        begins,
         misplanned: Vec::new(),
     };
     let first = events.first().map_or(today, |event| event.on);
@@ -125,28 +127,30 @@ struct World<'a> {
     plans: Vec<Plan>,
     live: Vec<Option<Live>>,
     today: NaiveDate,
+    begins: DateTime<Utc>,
     misplanned: Vec<Misplanned>,
 }
 
 impl World<'_> {
     /// What fell due overnight.
     async fn worker_looks(&mut self, day: NaiveDate) -> Result<(), CaseworkError> {
-        self.clock
-            .set(nine_in_the_morning(day) - TimeDelta::hours(2));
+        self.clock.set(day_start_utc(day));
         for id in casework::due_today(self.app).await? {
             casework::look_at(self.app, id).await?;
         }
         Ok(())
     }
 
-    /// From 9:00am on, seven minutes apart; today all before nine, when the demonstration begins.
-    fn time_of(&self, day: NaiveDate, number: i64) -> DateTime<Utc> {
-        let nine = nine_in_the_morning(day);
+    /// From 9:00am on, seven minutes apart; today in the last minutes before the demonstration begins.
+    fn time_of(&self, day: NaiveDate, number: i32) -> DateTime<Utc> {
         if day < self.today {
-            nine + TimeDelta::minutes((number * 7).min(8 * 60))
-        } else {
-            nine - TimeDelta::minutes((55 - number).max(1))
+            return nine_in_the_morning(day)
+                + TimeDelta::minutes((i64::from(number) * 7).min(8 * 60));
         }
+        const MOST: i32 = 60;
+        let since_midnight = self.begins - day_start_utc(day);
+        let step = (since_midnight / (MOST + 1)).min(TimeDelta::minutes(1));
+        self.begins - step * (MOST - number.min(MOST))
     }
 
     async fn happens(&mut self, event: &Event) -> Result<(), CaseworkError> {

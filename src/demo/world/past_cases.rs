@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 use domain::facts::{About, Channel, Outcome};
+use domain::regime::Edition;
 use domain::right::Right;
 
 use super::plan::{Act, Calendar, Plan};
@@ -55,7 +56,7 @@ fn one(n: usize, ago: usize, dice: &mut Dice, c: &Calendar<'_>) -> Plan {
     use Right as R;
     let received = c.ago(u64::try_from(ago).unwrap_or_default());
     let hand = dice.pick(&[Hand::First, Hand::Second, Hand::First, Hand::Deputy]);
-    let right = dice.pick(&[
+    let mut right = dice.pick(&[
         R::Access,
         R::Access,
         R::Access,
@@ -77,6 +78,10 @@ fn one(n: usize, ago: usize, dice: &mut Dice, c: &Calendar<'_>) -> Plan {
         R::Complaint,
         R::Unclassified,
     ]);
+    // Complaints came to the council's own desk only once the law sent them there.
+    if right == R::Complaint && !Edition::on(received).acknowledges_complaints {
+        right = R::Access;
+    }
     let month = usize::try_from(received.month0()).unwrap_or_default();
     let late = dice.below(100) < LATE[month % LATE.len()];
     let mut plan = Plan::online(any(n), right, received, dice.pick(words(right)));
@@ -89,6 +94,9 @@ fn one(n: usize, ago: usize, dice: &mut Dice, c: &Calendar<'_>) -> Plan {
             "Put it right and tell me how it came about.",
         );
         return complaint(plan, hand, late, dice, c);
+    }
+    if right == R::Access && dice.below(4) == 0 {
+        plan = plan.also(dice.pick(&[R::Erasure, R::Rectification]));
     }
     if right == R::Access && dice.below(12) == 0 {
         plan = plan.for_other(About::MyChild, "My daughter Efa");

@@ -37,7 +37,7 @@ const SAMPLES: [SampleResident; 5] = [
     SampleResident {
         name: "Oluwaseun Bakare",
         email: "oluwaseun.bakare@example.org",
-        story: "sent a request this morning",
+        story: "has just sent a request",
     },
 ];
 

@@ -106,7 +106,10 @@ async fn may_stand_in(
     deputy: Uuid,
 ) -> Result<bool, StoreError> {
     let active = staff::active(connection).await?;
-    Ok(deputy != id && active.iter().any(|row| row.id == deputy && row.roles.works_cases()))
+    Ok(deputy != id
+        && active
+            .iter()
+            .any(|row| row.id == deputy && row.roles.works_cases()))
 }
 
 #[cfg(test)]
@@ -128,7 +131,10 @@ mod tests {
         let none = ["", "", ""];
         assert_eq!(dates(&posted(none, none)), Ok((None, None)));
         let (from, until) = dates(&posted(["3", "8", "2026"], none)).unwrap();
-        assert_eq!((from.map(|d| d.to_string()), until), (Some("2026-08-03".to_owned()), None));
+        assert_eq!(
+            (from.map(|d| d.to_string()), until),
+            (Some("2026-08-03".to_owned()), None)
+        );
         let wrong = |from, until| dates(&posted(from, until)).unwrap_err();
         assert_eq!(wrong(none, ["3", "8", "2026"])[0].field, "away_from");
         assert_eq!(

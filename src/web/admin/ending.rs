@@ -26,7 +26,8 @@ pub(super) async fn disable(
     let can_sign_in = |row: &StaffRow| row.password.is_some() || ask.app.demo.is_some();
     if nobody_left(&staff::active(&tx).await?, row.id, can_sign_in) {
         drop(tx);
-        let says = "This is the last administrator who can sign in. Add another administrator first";
+        let says =
+            "This is the last administrator who can sign in. Add another administrator first";
         let form = Form::again(&posted).wrong([FieldError::new("disable", says)]);
         return person::show(&ask, row.id, form).await;
     }
@@ -46,7 +47,10 @@ fn nobody_left(
     can_sign_in: impl Fn(&StaffRow) -> bool,
 ) -> bool {
     let administers = |row: &&StaffRow| row.roles.has(Role::Administrator);
-    let is_one = active.iter().filter(administers).any(|row| row.id == without);
+    let is_one = active
+        .iter()
+        .filter(administers)
+        .any(|row| row.id == without);
     is_one
         && !active
             .iter()
@@ -82,10 +86,14 @@ mod tests {
         let left = |rows: &[StaffRow], id| {
             nobody_left(rows, Uuid::from_u128(id), |row| row.password.is_some())
         };
-        let (one, invited) =
-            (person(1, Role::Administrator, true), person(2, Role::Administrator, false));
-        let (worker, other) =
-            (person(3, Role::Caseworker, true), person(4, Role::Administrator, true));
+        let (one, invited) = (
+            person(1, Role::Administrator, true),
+            person(2, Role::Administrator, false),
+        );
+        let (worker, other) = (
+            person(3, Role::Caseworker, true),
+            person(4, Role::Administrator, true),
+        );
         assert!(left(&[one.clone(), worker.clone()], 1));
         assert!(left(&[one.clone(), invited.clone()], 1));
         assert!(!left(&[one.clone(), invited], 2));

@@ -5,8 +5,8 @@ use axum::response::Response;
 use domain::actor::{Role, Roles};
 use serde_json::json;
 
-use super::person::{self, locked_row_of};
 use super::people_list;
+use super::person::{self, locked_row_of};
 use crate::casework::CaseworkError;
 use crate::people;
 use crate::store::settings::{AuditLine, audit};

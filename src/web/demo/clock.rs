@@ -41,7 +41,15 @@ mod tests {
         for good in ["1", " 40 ", "400"] {
             assert!(days(good).is_some(), "{good}");
         }
-        for bad in ["", "0", "-1", "401", "1.5", "soon", "99999999999999999999999"] {
+        for bad in [
+            "",
+            "0",
+            "-1",
+            "401",
+            "1.5",
+            "soon",
+            "99999999999999999999999",
+        ] {
             assert_eq!(days(bad), None, "{bad}");
         }
     }

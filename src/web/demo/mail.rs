@@ -15,7 +15,13 @@ const MOST: usize = 100;
 
 /// Shows it, newest first.
 pub(super) async fn page(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    let folder = ask.app.demo.as_ref().ok_or(AppError::NotFound)?.mail.clone();
+    let folder = ask
+        .app
+        .demo
+        .as_ref()
+        .ok_or(AppError::NotFound)?
+        .mail
+        .clone();
     let found = tokio::task::spawn_blocking(move || read_folder(&folder))
         .await
         .map_err(|error| AppError::Fault(Box::new(error)))?
@@ -28,9 +34,9 @@ pub(super) async fn page(ask: Ask<Anyone>) -> Result<Response, AppError> {
 }
 
 fn one(mail: &StoredMail) -> Value {
-    let sent = mail.date.map(|at| {
-        format!("{} on {}", london_time_text(at), long_date(london_date(at)))
-    });
+    let sent = mail
+        .date
+        .map(|at| format!("{} on {}", london_time_text(at), long_date(london_date(at))));
     json!({
         "to": mail.to,
         "subject": mail.subject,
@@ -43,7 +49,11 @@ fn one(mail: &StoredMail) -> Value {
 fn parts(text: &str) -> Vec<Value> {
     let mut parts = Vec::new();
     let mut rest = text;
-    while let Some(start) = ["http://", "https://"].iter().filter_map(|s| rest.find(s)).min() {
+    while let Some(start) = ["http://", "https://"]
+        .iter()
+        .filter_map(|s| rest.find(s))
+        .min()
+    {
         let (before, from) = rest.split_at(start);
         let end = from.find(char::is_whitespace).unwrap_or(from.len());
         let address = from[..end].trim_end_matches(['.', ',', ')', '>', ';']);
@@ -64,7 +74,14 @@ mod tests {
         let text = "See http://127.0.0.1:1/link/abc.\n\nOr https://x.example/ (now). http://";
         let found = parts(text);
         let links: Vec<&str> = found.iter().filter_map(|p| p["href"].as_str()).collect();
-        assert_eq!(links, ["http://127.0.0.1:1/link/abc", "https://x.example/", "http://"]);
+        assert_eq!(
+            links,
+            [
+                "http://127.0.0.1:1/link/abc",
+                "https://x.example/",
+                "http://"
+            ]
+        );
         let whole: String = found
             .iter()
             .filter_map(|p| p["href"].as_str().or(p["text"].as_str()))

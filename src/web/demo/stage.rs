@@ -91,6 +91,9 @@ mod tests {
             .iter()
             .map(|member| first_page(&Roles::of(member.roles.iter().copied())))
             .collect();
-        assert_eq!(begins, ["/desk", "/desk", "/desk", "/desk", "/insight", "/admin"]);
+        assert_eq!(
+            begins,
+            ["/desk", "/desk", "/desk", "/desk", "/insight", "/admin"]
+        );
     }
 }

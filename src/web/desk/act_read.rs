@@ -162,7 +162,11 @@ fn outcome(posted: &Posted) -> Result<Outcome, Vec<FieldError>> {
 
 fn arrived(posted: &Posted) -> Result<NaiveDate, Vec<FieldError>> {
     posted
-        .date("received_on", "The date it arrived", "Enter the date it arrived")
+        .date(
+            "received_on",
+            "The date it arrived",
+            "Enter the date it arrived",
+        )
         .map_err(|error| vec![error])
 }
 

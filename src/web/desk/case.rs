@@ -25,7 +25,11 @@ pub(super) async fn page(
     let (app, file, today) = (&ask.app, &case.file, ask.today);
     let names = Names::open(app).await?;
     let done = query.get("done").map_or("", String::as_str);
-    let kind = if file.is_complaint() { "Complaint" } else { "Request" };
+    let kind = if file.is_complaint() {
+        "Complaint"
+    } else {
+        "Request"
+    };
     let context = json!({
         "top": top(&ask, &names, &case, "summary"),
         "actions": actions(&ask, &case),
@@ -43,8 +47,12 @@ pub(super) async fn page(
         "to_post": done::to_post(file, done),
         "kind": kind,
     });
-    let mut view = View::new(&ask, "desk/case.html", &format!("{kind} {}", file.reference))
-        .back("/desk/cases");
+    let mut view = View::new(
+        &ask,
+        "desk/case.html",
+        &format!("{kind} {}", file.reference),
+    )
+    .back("/desk/cases");
     if let Some(sentence) = done::sentence(done) {
         view = view.success(sentence);
     }
@@ -55,9 +63,7 @@ pub(super) async fn page(
 pub(super) fn top(ask: &Ask<Caseworker>, names: &Names, case: &OpenCase, current: &str) -> Value {
     let file = &case.file;
     let base = href(file.reference.as_str());
-    let item = |text: &str, name: &str, path: String| {
-        json!({ "text": text, "href": path, "current": name == current })
-    };
+    let item = |text: &str, name: &str, path: String| json!({ "text": text, "href": path, "current": name == current });
     json!({
         "reference": file.reference.as_str(),
         "name": file.received.requester.name,

@@ -54,10 +54,14 @@ pub(super) async fn page(
         "extended_on": file.extended_on,
         "readings": readings(law),
     });
-    View::new(&ask, "desk/clock.html", &format!("Clock: {}", file.reference))
-        .back(&href(file.reference.as_str()))
-        .show(&ask, context)
-        .await
+    View::new(
+        &ask,
+        "desk/clock.html",
+        &format!("Clock: {}", file.reference),
+    )
+    .back(&href(file.reference.as_str()))
+    .show(&ask, context)
+    .await
 }
 
 fn questions(file: &CaseFile) -> Vec<Value> {
@@ -109,6 +113,9 @@ mod tests {
         let mut law = Law::new(Nation::EnglandAndWales);
         assert_eq!(readings(&law), Vec::<Value>::new());
         law.settings.set("pause_days", "one_end").unwrap();
-        assert_eq!(readings(&law), [json!({ "name": "pause_days", "value": "one_end" })]);
+        assert_eq!(
+            readings(&law),
+            [json!({ "name": "pause_days", "value": "one_end" })]
+        );
     }
 }

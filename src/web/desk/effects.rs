@@ -163,10 +163,16 @@ fn demand(before: &StatutoryClock, asked: &StatutoryClock) -> String {
 fn if_today(what: &str, before: &StatutoryClock, then: &StatutoryClock) -> String {
     match then.due_on {
         Some(due_on) if before.due_on == Some(due_on) => {
-            format!("This does not move the date. The reply-by date stays {}.", long_date(due_on))
+            format!(
+                "This does not move the date. The reply-by date stays {}.",
+                long_date(due_on)
+            )
         }
         Some(due_on) => {
-            format!("If {what} today, the reply-by date becomes {}.", long_date(due_on))
+            format!(
+                "If {what} today, the reply-by date becomes {}.",
+                long_date(due_on)
+            )
         }
         None if then.status == ClockStatus::NoStatutoryClock => {
             "The law sets no time limit here.".to_owned()
@@ -181,7 +187,10 @@ fn extension(before: &StatutoryClock, extended: &StatutoryClock) -> Option<Strin
     }
     let mut says = String::new();
     if let Some(notice) = before.extension_notice_due_on {
-        says.push_str(&format!("The notice must be sent by {}. ", long_date(notice)));
+        says.push_str(&format!(
+            "The notice must be sent by {}. ",
+            long_date(notice)
+        ));
         if let Some(advised) = before.extension_notice_advised_on.filter(|on| *on < notice) {
             says.push_str(&format!(
                 "Send it by {} to be safe on every reading of the law. ",
@@ -213,12 +222,7 @@ fn too_late(before: &StatutoryClock, today: NaiveDate) -> Option<String> {
 }
 
 /// Proof is asked for promptly or hardly at all [identity].
-fn late_demand(
-    file: &CaseFile,
-    law: &Law,
-    kind: ActionKind,
-    today: NaiveDate,
-) -> Option<String> {
+fn late_demand(file: &CaseFile, law: &Law, kind: ActionKind, today: NaiveDate) -> Option<String> {
     Action::proof(kind)?;
     if !matches!(kind, ActionKind::AskIdentity | ActionKind::AskAuthority) {
         return None;

@@ -187,7 +187,10 @@ impl Filters {
             ("sort", other.sort.map_or("", Sort::as_str).to_owned()),
             ("dir", if other.descending { "desc" } else { "" }.to_owned()),
         ];
-        let given: Vec<_> = pairs.iter().filter(|(_, value)| !value.is_empty()).collect();
+        let given: Vec<_> = pairs
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
         // Pairs of text always encode.
         let query = serde_urlencoded::to_string(given).unwrap_or_default();
         if query.is_empty() {
@@ -293,7 +296,10 @@ mod tests {
         assert_eq!(of("view=x&right=y&stage=&owner=z&sort=w&page=-1"), of(""));
         assert_eq!(of("").href(|_| ()), "/desk/cases");
         assert_eq!(of("").href_to_page(), "/desk/cases?page=");
-        assert_eq!(of("page=3&view=new").href_to_page(), "/desk/cases?view=new&page=");
+        assert_eq!(
+            of("page=3&view=new").href_to_page(),
+            "/desk/cases?view=new&page="
+        );
     }
 
     #[test]

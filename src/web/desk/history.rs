@@ -53,8 +53,12 @@ pub(super) async fn page(
         "events": events,
         "head": head,
     });
-    View::new(&ask, "desk/history.html", &format!("History: {}", file.reference))
-        .back(&href(file.reference.as_str()))
-        .show(&ask, context)
-        .await
+    View::new(
+        &ask,
+        "desk/history.html",
+        &format!("History: {}", file.reference),
+    )
+    .back(&href(file.reference.as_str()))
+    .show(&ask, context)
+    .await
 }

@@ -22,7 +22,11 @@ pub(super) async fn page(
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, AppError> {
     let filters = Filters::read(&query);
-    let me = ask.person.as_ref().map(|person| person.id).unwrap_or_default();
+    let me = ask
+        .person
+        .as_ref()
+        .map(|person| person.id)
+        .unwrap_or_default();
     let mut open = cases::open_cases(ask.app.store.read()).await?;
     let any_open = !open.is_empty();
     open.retain(|row| filters.lets_through(row, me));

@@ -39,7 +39,9 @@ impl Names {
 
     /// That person's name.
     pub(super) fn of(&self, id: Uuid) -> &str {
-        self.0.get(&id).map_or("Somebody who has left", String::as_str)
+        self.0
+            .get(&id)
+            .map_or("Somebody who has left", String::as_str)
     }
 
     /// Who recorded something.

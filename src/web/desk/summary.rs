@@ -155,9 +155,15 @@ pub(super) fn routing(app: &App, names: &Names, file: &CaseFile, team: Option<&s
 pub(super) fn regulator(file: &CaseFile, law: &Law, today: NaiveDate) -> Value {
     let state = escalation(file, law, today);
     let says = match state.readiness {
-        Readiness::Ready => "The letter to the regulator is ready. The resident decides whether to send it.",
-        Readiness::NotYet => "Nothing is unresolved that the regulator would look at yet. The resident may write at any time.",
-        Readiness::LateButPossible => "The letter to the regulator is ready, and later than the regulator’s guidance likes. It is still possible.",
+        Readiness::Ready => {
+            "The letter to the regulator is ready. The resident decides whether to send it."
+        }
+        Readiness::NotYet => {
+            "Nothing is unresolved that the regulator would look at yet. The resident may write at any time."
+        }
+        Readiness::LateButPossible => {
+            "The letter to the regulator is ready, and later than the regulator’s guidance likes. It is still possible."
+        }
     };
     json!({
         "says": says,
@@ -178,8 +184,13 @@ pub(super) fn messages(app: &App, names: &Names, file: &CaseFile) -> Vec<Value> 
         .rev()
         .filter(|dated| told::goes_out(&dated.fact) || told::comes_in(&dated.fact))
         .map(|dated| {
-            let letter = told::goes_out(&dated.fact)
-                .then(|| format!("{}/letters/{}", rows::href(file.reference.as_str()), dated.seq));
+            let letter = told::goes_out(&dated.fact).then(|| {
+                format!(
+                    "{}/letters/{}",
+                    rows::href(file.reference.as_str()),
+                    dated.seq
+                )
+            });
             json!({
                 "title": told::title(app, names, file, &dated.fact),
                 "date": dated.effective_on,
@@ -200,7 +211,11 @@ pub(super) fn bar(app: &App, names: &Names, file: &CaseFile, team: Option<&str>)
     let due = clock
         .due_on
         .map_or_else(|| "No date now".to_owned(), long_date);
-    let due_key = if file.is_complaint() { "Acknowledge by" } else { "Reply by" };
+    let due_key = if file.is_complaint() {
+        "Acknowledge by"
+    } else {
+        "Reply by"
+    };
     [
         ("Asked for", file.asked_for()),
         (due_key, due),

@@ -13,12 +13,18 @@ pub(super) fn title(app: &App, names: &Names, file: &CaseFile, fact: &Fact) -> S
     let right = |no: u8| file.claim(no).map_or("", |claim| claim.right.name());
     let fixed = match fact {
         Fact::Received(received) => {
-            let what = if file.is_complaint() { "Complaint" } else { "Request" };
+            let what = if file.is_complaint() {
+                "Complaint"
+            } else {
+                "Request"
+            };
             return format!("{what} received ({})", received.channel.name());
         }
         Fact::Routed { to, .. } => return format!("Sent to {}", destination(app, names, to)),
         Fact::Assigned { to, .. } => return format!("Assigned to {}", names.of(*to)),
-        Fact::Classified { claim_no, right, .. } => {
+        Fact::Classified {
+            claim_no, right, ..
+        } => {
             return format!("Part {claim_no} confirmed as: {}", right.name());
         }
         Fact::OutcomeRecorded {
@@ -120,7 +126,9 @@ pub(super) fn destination(app: &App, names: &Names, to: &Destination) -> String 
     match to {
         Destination::Team(team) => format!("{} (team)", rows::team_name(app, team)),
         Destination::Person(id) => names.of(*id).to_owned(),
-        Destination::Unstaffed => "the Data Protection Officer, a post that nobody holds".to_owned(),
+        Destination::Unstaffed => {
+            "the Data Protection Officer, a post that nobody holds".to_owned()
+        }
     }
 }
 

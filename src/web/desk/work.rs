@@ -49,24 +49,29 @@ pub(super) async fn page(ask: Ask<Caseworker>) -> Result<Response, AppError> {
 
 async fn sections(ask: &Ask<Caseworker>) -> Result<Vec<Section>, AppError> {
     let store = ask.app.store.read();
-    let me = ask.person.as_ref().map(|person| person.id).unwrap_or_default();
+    let me = ask
+        .person
+        .as_ref()
+        .map(|person| person.id)
+        .unwrap_or_default();
     let officer = ask
         .person
         .as_ref()
         .is_some_and(|person| person.roles.has(Role::DataProtectionOfficer));
     let mut open = cases::open_cases(store).await?;
     open.sort_by_key(|row| (row.due_on.is_none(), row.due_on, row.received_on));
+    let concerns_me = |row: &QueueRow| row.owner.is_none_or(|owner| owner == me);
+    let mut wrote = some(ask, cases::resident_wrote_last(store).await?).await?;
+    wrote.retain(concerns_me);
+    let mut unsent = some(ask, outbox::failed_cases(store).await?).await?;
+    unsent.retain(|row| officer || concerns_me(row));
     let pick = |wanted: &dyn Fn(&QueueRow) -> bool| -> Vec<QueueRow> {
         open.iter().filter(|row| wanted(row)).cloned().collect()
     };
     let mine = |row: &QueueRow| row.owner == Some(me);
     let group = |row: &QueueRow| Group::of(row, &ask.app.law, ask.today);
     let today = |row: &QueueRow| row.timeliness(ask.today) == Timeliness::DueToday;
-    let concerns_me = |row: &QueueRow| mine(row) || row.owner.is_none();
 
-    let wrote = some(ask, cases::resident_wrote_last(store).await?, &concerns_me).await?;
-    let unsent = outbox::failed_cases(store).await?;
-    let unsent = some(ask, unsent, &|row| officer || concerns_me(row)).await?;
     let section = |id, heading, label, all, rows| Section {
         id,
         heading,
@@ -82,7 +87,13 @@ async fn sections(ask: &Ask<Caseworker>) -> Result<Vec<Section>, AppError> {
             Some("/desk/cases?view=late&owner=me"),
             pick(&|row| mine(row) && group(row) == Group::Late),
         ),
-        section("today", "Due today", "due today", None, pick(&|row| mine(row) && today(row))),
+        section(
+            "today",
+            "Due today",
+            "due today",
+            None,
+            pick(&|row| mine(row) && today(row)),
+        ),
         section(
             "soon",
             "Due soon",
@@ -90,7 +101,13 @@ async fn sections(ask: &Ask<Caseworker>) -> Result<Vec<Section>, AppError> {
             Some("/desk/cases?view=soon&owner=me"),
             pick(&|row| mine(row) && group(row) == Group::Soon && !today(row)),
         ),
-        section("messages", "New messages from residents", "new messages", None, wrote),
+        section(
+            "messages",
+            "New messages from residents",
+            "new messages",
+            None,
+            wrote,
+        ),
         section(
             "waiting",
             "Waiting for me",
@@ -105,25 +122,28 @@ async fn sections(ask: &Ask<Caseworker>) -> Result<Vec<Section>, AppError> {
             Some("/desk/cases?view=unassigned"),
             pick(&|row| row.owner.is_none() || (row.stage == Stage::New && !mine(row) && officer)),
         ),
-        section("mail", "Mail that could not be sent", "mail not sent", None, unsent),
+        section(
+            "mail",
+            "Mail that could not be sent",
+            "mail not sent",
+            None,
+            unsent,
+        ),
     ])
 }
 
 /// Whether the next step is the council's.
 const fn waits_for_us(stage: Stage) -> bool {
-    matches!(stage, Stage::New | Stage::Working | Stage::Replying | Stage::Replied)
+    matches!(
+        stage,
+        Stage::New | Stage::Working | Stage::Replying | Stage::Replied
+    )
 }
 
-/// The requests of these identifiers that concern the person, closed ones included.
-async fn some(
-    ask: &Ask<Caseworker>,
-    ids: Vec<Uuid>,
-    wanted: &dyn Fn(&QueueRow) -> bool,
-) -> Result<Vec<QueueRow>, AppError> {
+/// The requests of these identifiers, closed ones included.
+async fn some(ask: &Ask<Caseworker>, ids: Vec<Uuid>) -> Result<Vec<QueueRow>, AppError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let mut found = cases::by_ids(ask.app.store.read(), &ids).await?;
-    found.retain(|row| wanted(row));
-    Ok(found)
+    Ok(cases::by_ids(ask.app.store.read(), &ids).await?)
 }

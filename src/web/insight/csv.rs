@@ -42,7 +42,10 @@ pub(super) async fn on_time(ask: Ask<Reader>) -> Result<Response, AppError> {
 fn file(name: &str, lines: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{name}\""),
+        ),
     ];
     (headers, lines).into_response()
 }

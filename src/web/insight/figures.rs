@@ -51,11 +51,7 @@ impl Figures {
             together: answered(&claims, since, ask.today),
             quarter: answered(&claims, quarter_from, ask.today),
             quarter_from,
-            at: format!(
-                "{} on {}",
-                london_time_text(ask.now),
-                long_date(ask.today)
-            ),
+            at: format!("{} on {}", london_time_text(ask.now), long_date(ask.today)),
         })
     }
 

@@ -13,8 +13,18 @@ use crate::web::error::AppError;
 use crate::web::view::View;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// Shows them.
@@ -23,7 +33,10 @@ pub(super) async fn page(ask: Ask<Reader>) -> Result<Response, AppError> {
     let settings = &ask.app.law.settings;
     let mut benchmarks = vec![settings.benchmark_amber, settings.benchmark_green];
     benchmarks.dedup();
-    let works_cases = ask.person.as_ref().is_some_and(|person| person.roles.works_cases());
+    let works_cases = ask
+        .person
+        .as_ref()
+        .is_some_and(|person| person.roles.works_cases());
     View::new(&ask, "insight/overview.html", "Reports")
         .show(
             &ask,
@@ -77,10 +90,17 @@ const NOT_ENOUGH: &str = "There are not enough closed requests yet to show a rat
 fn deadlines(figures: &Figures) -> Value {
     let open = &figures.open;
     let count = |wanted: &[Bin]| -> u32 {
-        open.bins.iter().filter(|(bin, _)| wanted.contains(bin)).map(|(_, n)| n).sum()
+        open.bins
+            .iter()
+            .filter(|(bin, _)| wanted.contains(bin))
+            .map(|(_, n)| n)
+            .sum()
     };
-    let rows: Vec<Value> =
-        open.bins.iter().map(|(bin, n)| json!({ "label": bin.label(), "count": n })).collect();
+    let rows: Vec<Value> = open
+        .bins
+        .iter()
+        .map(|(bin, n)| json!({ "label": bin.label(), "count": n }))
+        .collect();
     let later = count(&[Bin::Left8To14, Bin::Left15To30, Bin::LeftOver30]);
     json!({
         "title": deadlines_title(open.late, open.due_in_7_days),
@@ -101,14 +121,20 @@ fn deadlines(figures: &Figures) -> Value {
 
 /// The message of the histogram, as a sentence.
 fn deadlines_title(late: u32, soon: u32) -> String {
-    let requests = |n: u32| if n == 1 { "1 request is".to_owned() } else { format!("{n} requests are") };
+    let cases = |n: u32| {
+        if n == 1 {
+            "1 case is".to_owned()
+        } else {
+            format!("{n} cases are")
+        }
+    };
     match (late, soon) {
         (0, 0) => "Nothing is late or due in the next 7 days".to_owned(),
-        (0, soon) => format!("{} due in the next 7 days, and none is late", requests(soon)),
-        (late, 0) => format!("{} late, and none is due in the next 7 days", requests(late)),
+        (0, soon) => format!("{} due in the next 7 days, and none is late", cases(soon)),
+        (late, 0) => format!("{} late, and none is due in the next 7 days", cases(late)),
         (late, soon) => format!(
             "{} late, and {soon} {} due in the next 7 days",
-            requests(late),
+            cases(late),
             if soon == 1 { "is" } else { "are" }
         ),
     }
@@ -167,10 +193,25 @@ mod tests {
 
     #[test]
     fn the_title_is_a_sentence_about_what_matters() {
-        assert_eq!(deadlines_title(0, 0), "Nothing is late or due in the next 7 days");
-        assert_eq!(deadlines_title(0, 1), "1 request is due in the next 7 days, and none is late");
-        assert_eq!(deadlines_title(3, 0), "3 requests are late, and none is due in the next 7 days");
-        assert_eq!(deadlines_title(1, 1), "1 request is late, and 1 is due in the next 7 days");
-        assert_eq!(deadlines_title(2, 9), "2 requests are late, and 9 are due in the next 7 days");
+        assert_eq!(
+            deadlines_title(0, 0),
+            "Nothing is late or due in the next 7 days"
+        );
+        assert_eq!(
+            deadlines_title(0, 1),
+            "1 case is due in the next 7 days, and none is late"
+        );
+        assert_eq!(
+            deadlines_title(3, 0),
+            "3 cases are late, and none is due in the next 7 days"
+        );
+        assert_eq!(
+            deadlines_title(1, 1),
+            "1 case is late, and 1 is due in the next 7 days"
+        );
+        assert_eq!(
+            deadlines_title(2, 9),
+            "2 cases are late, and 9 are due in the next 7 days"
+        );
     }
 }

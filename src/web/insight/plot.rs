@@ -80,7 +80,12 @@ fn bar_left(n: u32) -> f64 {
 
 /// Lays the histogram out.
 pub(super) fn histogram(bins: &[(Bin, u32)]) -> Histogram {
-    let most = bins.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
+    let most = bins
+        .iter()
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let mut bars: Vec<(u32, Bar)> = (0_u32..)
         .zip(bins)
         .filter(|(_, (_, count))| *count > 0)
@@ -217,7 +222,11 @@ pub(super) fn trend(months: &[(char, i32, Answered)], benchmarks: &[u32]) -> Tre
     let steps_down = months.iter().any(|(_, _, answered)| answered.all() > 9);
     let counts_y = TREND_BASE + 38.0;
     let label = |x: f64, y: f64, text: String| Label { x, y, text };
-    let last_row = if steps_down { counts_y + 18.0 } else { counts_y };
+    let last_row = if steps_down {
+        counts_y + 18.0
+    } else {
+        counts_y
+    };
     Trend {
         height: last_row + 28.0,
         left: TREND_LEFT,
@@ -225,10 +234,19 @@ pub(super) fn trend(months: &[(char, i32, Answered)], benchmarks: &[u32]) -> Tre
         base: TREND_BASE,
         lines: lines(&points),
         points: points.into_iter().flatten().collect(),
-        benchmarks: benchmarks.iter().map(|line| share_y(f64::from(*line))).collect(),
+        benchmarks: benchmarks
+            .iter()
+            .map(|line| share_y(f64::from(*line)))
+            .collect(),
         scale: [0_u32, 50, 100]
             .into_iter()
-            .map(|share| label(TREND_LEFT - 4.0, share_y(f64::from(share)) + 5.0, format!("{share}%")))
+            .map(|share| {
+                label(
+                    TREND_LEFT - 4.0,
+                    share_y(f64::from(share)) + 5.0,
+                    format!("{share}%"),
+                )
+            })
             .collect(),
         initials: months
             .iter()
@@ -246,7 +264,13 @@ pub(super) fn trend(months: &[(char, i32, Answered)], benchmarks: &[u32]) -> Tre
         counts_y,
         years: years(months)
             .into_iter()
-            .map(|(n, year)| label(tenths(centre(n) - pitch / 2.0), last_row + 20.0, year.to_string()))
+            .map(|(n, year)| {
+                label(
+                    tenths(centre(n) - pitch / 2.0),
+                    last_row + 20.0,
+                    year.to_string(),
+                )
+            })
             .collect(),
     }
 }
@@ -270,7 +294,11 @@ fn lines(points: &[Option<Point>]) -> Vec<String> {
         .split(Option::is_none)
         .filter(|run| run.len() > 1)
         .map(|run| {
-            let each: Vec<String> = run.iter().flatten().map(|p| format!("{},{}", p.x, p.y)).collect();
+            let each: Vec<String> = run
+                .iter()
+                .flatten()
+                .map(|p| format!("{},{}", p.x, p.y))
+                .collect();
             each.join(" ")
         })
         .collect()

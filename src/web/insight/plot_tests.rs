@@ -12,7 +12,14 @@ fn months(counts: &[(u32, u32)]) -> Vec<(char, i32, Answered)> {
         .enumerate()
         .map(|(n, (in_time, late))| {
             let year = if n < 3 { 2025 } else { 2026 };
-            ('M', year, Answered { in_time: *in_time, late: *late })
+            (
+                'M',
+                year,
+                Answered {
+                    in_time: *in_time,
+                    late: *late,
+                },
+            )
         })
         .collect()
 }
@@ -35,10 +42,19 @@ fn bars_stand_on_the_base_line_in_proportion() {
 
 #[test]
 fn numbers_never_touch_and_the_largest_is_always_there() {
-    for counts in [[7; 12], [88; 12], [4_321; 12], [999, 1_000, 1_001, 5, 6, 7, 1_200, 1_300, 1, 2, 3, 900]] {
+    for counts in [
+        [7; 12],
+        [88; 12],
+        [4_321; 12],
+        [999, 1_000, 1_001, 5, 6, 7, 1_200, 1_300, 1, 2, 3, 900],
+    ] {
         let plot = histogram(&bins(counts));
         let most = counts.iter().max().unwrap().to_string();
-        let labels: Vec<&Label> = plot.bars.iter().filter_map(|bar| bar.label.as_ref()).collect();
+        let labels: Vec<&Label> = plot
+            .bars
+            .iter()
+            .filter_map(|bar| bar.label.as_ref())
+            .collect();
         assert!(labels.iter().any(|label| label.text == most), "{counts:?}");
         for (n, one) in labels.iter().enumerate() {
             for other in &labels[n + 1..] {
@@ -47,7 +63,12 @@ fn numbers_never_touch_and_the_largest_is_always_there() {
             }
         }
     }
-    assert!(histogram(&bins([88; 12])).bars.iter().all(|bar| bar.label.is_some()));
+    assert!(
+        histogram(&bins([88; 12]))
+            .bars
+            .iter()
+            .all(|bar| bar.label.is_some())
+    );
 }
 
 #[test]
@@ -57,7 +78,10 @@ fn nothing_open_is_an_empty_drawing() {
 
 #[test]
 fn a_month_without_answers_is_a_gap() {
-    let plot = trend(&months(&[(3, 1), (4, 0), (0, 0), (2, 2), (0, 0), (1, 0), (5, 5)]), &[90, 95]);
+    let plot = trend(
+        &months(&[(3, 1), (4, 0), (0, 0), (2, 2), (0, 0), (1, 0), (5, 5)]),
+        &[90, 95],
+    );
     assert_eq!(plot.points.len(), 5);
     assert_eq!(plot.lines.len(), 2);
     assert_eq!(plot.lines[0].split(' ').count(), 2);
@@ -80,7 +104,10 @@ fn whiskers_are_for_few_answers() {
 #[test]
 fn wilsons_interval_is_the_published_one() {
     let close = |(low, high): (f64, f64), wanted: (f64, f64)| {
-        assert!((low - wanted.0).abs() < 0.1 && (high - wanted.1).abs() < 0.1, "{low} {high}");
+        assert!(
+            (low - wanted.0).abs() < 0.1 && (high - wanted.1).abs() < 0.1,
+            "{low} {high}"
+        );
     };
     close(wilson(8, 10), (49.0, 94.3));
     close(wilson(0, 10), (0.0, 27.8));
@@ -92,7 +119,13 @@ fn wilsons_interval_is_the_published_one() {
 fn years_stand_where_they_begin_if_there_is_room() {
     let of = |before: usize| {
         let all: Vec<(char, i32, Answered)> = (0..14)
-            .map(|n| ('M', if n < before { 2025 } else { 2026 }, Answered::default()))
+            .map(|n| {
+                (
+                    'M',
+                    if n < before { 2025 } else { 2026 },
+                    Answered::default(),
+                )
+            })
             .collect();
         years(&all)
     };

@@ -92,9 +92,10 @@ fn context(ask: &Ask<Resident>, file: &CaseFile) -> Value {
 
 /// What was asked for to prove who the person is, or whom they act for, and has not come.
 fn proofs(file: &CaseFile) -> Vec<Value> {
+    let settled = file.reply_is_out || file.closed_on.is_some();
     [IdentityKind::Identity, IdentityKind::Authority]
         .into_iter()
-        .filter(|kind| file.open_identity(*kind).is_some())
+        .filter(|kind| !settled && file.open_identity(*kind).is_some())
         .map(|kind| {
             let why = file.facts.iter().rev().find_map(|dated| match &dated.fact {
                 Fact::IdentityAsked { what, why } if *what == kind => Some(why),

@@ -11,6 +11,7 @@ use crate::web::ask::{Anyone, Ask};
 use crate::web::error::AppError;
 use crate::web::fields;
 use crate::web::form::{FieldError, Form, Posted};
+use crate::web::standing::ways_to_reach;
 use crate::web::view::{View, go};
 
 /// The value of the answer that leads out of the form.
@@ -146,7 +147,7 @@ pub(super) async fn give_who(ask: Ask<Anyone>, posted: Posted) -> Result<Respons
 pub(super) async fn died(ask: Ask<Anyone>) -> Result<Response, AppError> {
     View::new(&ask, "resident/died.html", "Asking about someone who died")
         .back(Page::Who.path())
-        .show(&ask, crate::web::standing::ways_to_reach(&ask.app.council))
+        .show(&ask, json!({ "reach": ways_to_reach(&ask.app.council) }))
         .await
 }
 

@@ -71,11 +71,7 @@ async fn again(ask: &Ask<HalfWay>, says: &str) -> Result<Response, AppError> {
 }
 
 /// Takes a code that is right, and remembers it so that it is never taken twice.
-async fn spend_code(
-    ask: &Ask<HalfWay>,
-    id: Uuid,
-    code: &str,
-) -> Result<Option<Person>, AppError> {
+async fn spend_code(ask: &Ask<HalfWay>, id: Uuid, code: &str) -> Result<Option<Person>, AppError> {
     let app = &ask.app;
     let tx = app.store.begin_write().await?;
     let Some(mut row) = staff::locked(&tx, id).await?.filter(may_enter) else {

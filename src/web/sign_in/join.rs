@@ -29,7 +29,10 @@ pub(super) async fn page(
         return ended(&ask).await;
     };
     let secret = totp::new_secret();
-    let form = Form::new().with("pending", pending(&ask.app, row.id, &digest, secret.expose()));
+    let form = Form::new().with(
+        "pending",
+        pending(&ask.app, row.id, &digest, secret.expose()),
+    );
     show(&ask, &row, secret.expose(), form).await
 }
 
@@ -173,7 +176,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || text.len() > 1_000 {
+    if text.len() > 1_000 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
     text.as_bytes()
@@ -185,7 +188,10 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
 /// `ABCD EFGH …`: four at a time can be typed without losing the place.
 fn in_groups(secret: &str) -> String {
     let letters: Vec<char> = secret.chars().collect();
-    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    let groups: Vec<String> = letters
+        .chunks(4)
+        .map(|group| group.iter().collect())
+        .collect();
     groups.join(" ")
 }
 
@@ -196,10 +202,9 @@ mod tests {
     #[test]
     fn bytes_survive_the_form() {
         assert_eq!(from_hex(&hex(&[0, 127, 255])), Some(vec![0, 127, 255]));
-        for broken in ["0g", "é", "+1"] {
-            assert_ne!(from_hex(broken), Some(vec![1]), "{broken}");
+        for broken in ["0g", "é", "+1", "zz"] {
+            assert_eq!(from_hex(broken), None, "{broken}");
         }
-        assert_eq!(from_hex("zz"), None);
     }
 
     #[test]

@@ -80,10 +80,9 @@ async fn account(ask: &Ask<Anyone>, posted: &Posted) -> Result<Option<StaffRow>,
     let row = staff::by_email(ask.app.store.read(), &index).await?;
     let hash = row.as_ref().and_then(|row| row.password.clone());
     let password = posted.first("password").to_owned();
-    let fits = tokio::task::spawn_blocking(move || {
-        passwords::verify_account(&password, hash.as_deref())
-    })
-    .await
-    .map_err(|stopped| AppError::Fault(Box::new(stopped)))?;
+    let fits =
+        tokio::task::spawn_blocking(move || passwords::verify_account(&password, hash.as_deref()))
+            .await
+            .map_err(|stopped| AppError::Fault(Box::new(stopped)))?;
     Ok(row.filter(|row| fits && row.disabled_at.is_none() && row.sealed_totp.is_some()))
 }

@@ -117,8 +117,14 @@ async fn add(ask: &Ask<Anyone>, first: First) -> Result<Option<String>, AppError
 
 async fn show(ask: &Ask<Anyone>, form: Form) -> Result<Response, AppError> {
     let roles: Vec<Value> = [
-        (Role::Administrator, "Invites staff and looks after settings"),
-        (Role::DataProtectionOfficer, "Works requests and hears of every one that may go to the regulator"),
+        (
+            Role::Administrator,
+            "Invites staff and looks after settings",
+        ),
+        (
+            Role::DataProtectionOfficer,
+            "Works requests and hears of every one that may go to the regulator",
+        ),
         (Role::Caseworker, "Works requests"),
         (Role::Manager, "Sees figures, never people"),
     ]

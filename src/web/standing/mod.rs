@@ -4,6 +4,7 @@ mod machines;
 mod notice;
 
 use axum::response::Response;
+use domain::facts::Channel;
 use domain::regime::citations;
 use serde_json::{Value, json};
 
@@ -12,7 +13,7 @@ use super::browser::{LONGEST_HOURS, RESIDENT_IDLE_MINUTES, Realm, STAFF_IDLE_MIN
 use super::error::AppError;
 use super::view::View;
 use super::{Routes, assets};
-use crate::council::CouncilProfile;
+use crate::council::{Contact, CouncilProfile};
 
 /// The addresses of the pages that are always there.
 pub(super) fn routes(routes: Routes) -> Routes {
@@ -31,27 +32,25 @@ pub(super) fn routes(routes: Routes) -> Routes {
 
 /// Every way to reach the council, as its profile names them. Any of them will do [channels].
 pub(super) fn ways_to_reach(council: &CouncilProfile) -> Value {
-    let channels: Vec<Value> = council
+    let contact = &council.contact;
+    let ways: Vec<Value> = council
         .channels
         .iter()
-        .map(|channel| json!({ "name": channel.kind.name(), "detail": channel.detail }))
+        .filter_map(|channel| {
+            let says = way_words(channel.kind, contact)?;
+            Some(json!({ "says": says, "detail": channel.detail }))
+        })
         .collect();
     let mut address = vec![council.name.as_str()];
-    address.extend(council.contact.address.iter().map(String::as_str));
+    address.extend(contact.address.iter().map(String::as_str));
     json!({
-        "channels": channels,
-        "address": if council.contact.address.is_empty() { Vec::new() } else { address },
-        "phone": council.contact.phone,
-        "email": council.contact.email,
-        "website": council.contact.website,
-        "web_form": council.contact.web_form,
-        "out_of_hours": council.out_of_hours.as_ref().map(|other| json!({
-            "provider": other.provider,
-            "service": other.service,
-            "when": other.when,
-            "enquiries": other.enquiries,
-            "privacy_at": other.privacy_at,
-        })),
+        "ways": ways,
+        "address": if contact.address.is_empty() { Vec::new() } else { address },
+        "phone": contact.phone,
+        "email": contact.email,
+        "website": contact.website,
+        "web_form": contact.web_form,
+        "out_of_hours": council.out_of_hours,
         "officer": {
             "title": council.dpo_title(),
             "address": council.dpo_address(),
@@ -61,10 +60,22 @@ pub(super) fn ways_to_reach(council: &CouncilProfile) -> Value {
     })
 }
 
+/// A channel in a list of ways to ask, unless the contact details already say it better. This form is the online one.
+fn way_words(kind: Channel, contact: &Contact) -> Option<&'static str> {
+    match kind {
+        Channel::Online => None,
+        Channel::Phone => contact.phone.is_none().then_some("call us"),
+        Channel::Email => contact.email.is_none().then_some("email us"),
+        Channel::Post => contact.address.is_empty().then_some("write to us"),
+        Channel::Counter => Some("tell us in person"),
+        Channel::Webchat => Some("use our webchat"),
+    }
+}
+
 /// The start page. The form is one way of many.
 async fn start(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    let mut context = ways_to_reach(&ask.app.council);
-    context["open"] = json!(ask.app.council.intake_open);
+    let council = &ask.app.council;
+    let context = json!({ "reach": ways_to_reach(council), "open": council.intake_open });
     View::new(&ask, "standing/start.html", "Ask about your information")
         .show(&ask, context)
         .await
@@ -107,14 +118,16 @@ async fn accessibility(ask: Ask<Anyone>) -> Result<Response, AppError> {
         "standing/accessibility.html",
         "Accessibility statement",
     )
-    .show(&ask, ways_to_reach(&ask.app.council))
+    .show(&ask, json!({ "reach": ways_to_reach(&ask.app.council) }))
     .await
 }
 
 async fn contact(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    let mut context = ways_to_reach(&ask.app.council);
-    context["regulator"] = notice::regulator(&ask.app, ask.today);
-    context["complain_to_regulator"] = json!(citations::COMPLAIN_TO_REGULATOR.citation);
+    let context = json!({
+        "reach": ways_to_reach(&ask.app.council),
+        "regulator": notice::regulator(&ask.app, ask.today),
+        "complain_to_regulator": citations::COMPLAIN_TO_REGULATOR.citation,
+    });
     View::new(&ask, "standing/contact.html", "Contact us")
         .show(&ask, context)
         .await

@@ -36,8 +36,8 @@ pub(super) fn context(app: &App, today: NaiveDate) -> Value {
             .collect()
     };
     let notice = &council.notice;
-    let mut context = super::ways_to_reach(council);
-    let own = json!({
+    json!({
+        "reach": super::ways_to_reach(council),
         "ordinary": categories(CategorySort::Ordinary),
         "special": categories(CategorySort::Special),
         "criminal": categories(CategorySort::CriminalOffence),
@@ -64,11 +64,7 @@ pub(super) fn context(app: &App, today: NaiveDate) -> Value {
             "review_due": notice.review_due.map(|due| due.to_string()),
         },
         "regulator": regulator(app, today),
-    });
-    if let (Value::Object(whole), Value::Object(own)) = (&mut context, own) {
-        whole.extend(own);
-    }
-    context
+    })
 }
 
 const fn basis(basis: LawfulBasis) -> &'static str {
