@@ -16,7 +16,11 @@ use crate::store::{Store, staff};
 use crate::{deadline, demo, doctor};
 
 #[derive(Parser)]
-#[command(name = "rightsdesk", version, about = "Subject-rights request tracker for UK councils")]
+#[command(
+    name = "rightsdesk",
+    version,
+    about = "Subject-rights request tracker for UK councils"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -47,19 +51,36 @@ struct RealArgs {
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     database_url: Option<String>,
     /// Council profile: a shipped name or the path of a file
-    #[arg(long, env = "RIGHTSDESK_COUNCIL", default_value = "west-northamptonshire")]
+    #[arg(
+        long,
+        env = "RIGHTSDESK_COUNCIL",
+        default_value = "west-northamptonshire"
+    )]
     council: String,
     /// The master key as a credential file, instead of the one in the data folder
     #[arg(long, env = "RIGHTSDESK_MASTER_KEY_FILE")]
     master_key_file: Option<PathBuf>,
     /// The address under which people reach the service
-    #[arg(long, env = "RIGHTSDESK_PUBLIC_ADDRESS", default_value = "http://127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "RIGHTSDESK_PUBLIC_ADDRESS",
+        default_value = "http://127.0.0.1:8080"
+    )]
     public_address: String,
     /// Where mail goes: smtps://user:password@host, smtp+starttls://…, smtp://localhost:25, folder:PATH
-    #[arg(long, env = "RIGHTSDESK_MAIL", default_value = "smtp://localhost:25", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "RIGHTSDESK_MAIL",
+        default_value = "smtp://localhost:25",
+        hide_env_values = true
+    )]
     mail: String,
     /// The address that mail comes from
-    #[arg(long, env = "RIGHTSDESK_MAIL_FROM", default_value = "rightsdesk@localhost")]
+    #[arg(
+        long,
+        env = "RIGHTSDESK_MAIL_FROM",
+        default_value = "rightsdesk@localhost"
+    )]
     mail_from: String,
     /// Requests that one network address may send in an hour
     #[arg(long, env = "RIGHTSDESK_SUBMISSIONS_AN_HOUR", default_value_t = 10)]
@@ -137,8 +158,10 @@ fn refuse(why: &str) -> ExitCode {
 
 /// Lines on standard error. Statements of the database stay out: they would be many, and nobody reads them.
 fn write_logs() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("RIGHTSDESK_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn"));
+    let filter =
+        tracing_subscriber::EnvFilter::try_from_env("RIGHTSDESK_LOG").unwrap_or_else(|_| {
+            tracing_subscriber::EnvFilter::new("info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn")
+        });
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
@@ -161,7 +184,9 @@ fn setup(args: RealArgs) -> Setup {
     let beside = args.data.join("rightsdesk.db");
     Setup {
         council: args.council,
-        database: args.database_url.unwrap_or_else(|| beside.display().to_string()),
+        database: args
+            .database_url
+            .unwrap_or_else(|| beside.display().to_string()),
         data: args.data,
         credential: args.master_key_file,
         mail: args.mail,
@@ -194,7 +219,11 @@ async fn serve_for_real(args: ServeArgs) -> Result<(), StartError> {
     let mut out = io::stdout();
     if let Some(code) = serve::offer_set_up(&app).await? {
         let page = app.config.link("/set-up");
-        writeln!(out, "Nobody works here yet. Within the hour, open {page} and enter this code: {code}").map_err(said)?;
+        writeln!(
+            out,
+            "Nobody works here yet. Within the hour, open {page} and enter this code: {code}"
+        )
+        .map_err(said)?;
     }
     writeln!(out, "http://{}", listener.local_addr().map_err(said)?).map_err(said)?;
     out.flush().map_err(said)?;
@@ -202,9 +231,11 @@ async fn serve_for_real(args: ServeArgs) -> Result<(), StartError> {
 }
 
 async fn listen(at: SocketAddr) -> Result<TcpListener, StartError> {
-    TcpListener::bind(at)
-        .await
-        .map_err(|error| StartError(format!("Cannot listen on {at}: {error}. Name another address with --listen.")))
+    TcpListener::bind(at).await.map_err(|error| {
+        StartError(format!(
+            "Cannot listen on {at}: {error}. Name another address with --listen."
+        ))
+    })
 }
 
 async fn serve_demo(args: DemoArgs) -> Result<(), StartError> {
@@ -214,10 +245,15 @@ async fn serve_demo(args: DemoArgs) -> Result<(), StartError> {
         ));
     }
     let listener = listen(args.listen).await?;
-    let address = listener.local_addr().map_err(|error| StartError(error.to_string()))?;
+    let address = listener
+        .local_addr()
+        .map_err(|error| StartError(error.to_string()))?;
     let folder = match &args.data {
         Some(folder) => folder.clone(),
-        None => std::env::temp_dir().join(format!("rightsdesk-demo-{}", crate::credentials::tokens::random_hex(6))),
+        None => std::env::temp_dir().join(format!(
+            "rightsdesk-demo-{}",
+            crate::credentials::tokens::random_hex(6)
+        )),
     };
     std::fs::create_dir_all(folder.join("mail")).map_err(|error| StartError(error.to_string()))?;
     let clock = SettableClock::new(SystemClock.now());
@@ -232,11 +268,18 @@ async fn serve_demo(args: DemoArgs) -> Result<(), StartError> {
         submissions_an_hour: 1_000,
         behind_proxy: false,
         clock: Arc::new(clock.clone()),
-        demo: Some(Demo { clock: clock.clone(), mail: folder.join("mail") }),
+        demo: Some(Demo {
+            clock: clock.clone(),
+            mail: folder.join("mail"),
+        }),
     })
     .await?;
     let today = clock.today();
-    if staff::count(app.store.read()).await.map_err(|error| StartError(error.to_string()))? == 0 {
+    if staff::count(app.store.read())
+        .await
+        .map_err(|error| StartError(error.to_string()))?
+        == 0
+    {
         demo::fill(&app, args.cases, today)
             .await
             .map_err(|error| StartError(error.to_string()))?;

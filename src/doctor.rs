@@ -32,6 +32,8 @@ pub async fn run(app: &App) -> Result<(), StartError> {
     if wrong == 0 {
         Ok(())
     } else {
-        Err(StartError(format!("{wrong} cases do not agree with their facts")))
+        Err(StartError(format!(
+            "{wrong} cases do not agree with their facts"
+        )))
     }
 }

@@ -73,7 +73,8 @@ pub async fn build(setup: Setup) -> Result<Arc<App>, StartError> {
         from_name: council.name.clone(),
         from_address: setup.mail_from.clone(),
     };
-    let mailer = Mailer::from_url(&setup.mail, letterhead, Arc::clone(&setup.clock)).map_err(stop)?;
+    let mailer =
+        Mailer::from_url(&setup.mail, letterhead, Arc::clone(&setup.clock)).map_err(stop)?;
     let rules = council
         .routing
         .rules_to_the_end()
@@ -119,8 +120,11 @@ pub fn council_and_law(name: &str) -> Result<(CouncilProfile, Law), StartError> 
     let targets = &council.targets;
     law.settings.consent_target_working_days = targets.consent_target_working_days.into();
     law.settings.progress_interval_days = targets.progress_interval_days.into();
-    law.settings.complaint_warning_days =
-        targets.complaint_warning_days.iter().map(|days| u32::from(*days)).collect();
+    law.settings.complaint_warning_days = targets
+        .complaint_warning_days
+        .iter()
+        .map(|days| u32::from(*days))
+        .collect();
     for (reading, value) in &council.readings {
         law.settings
             .set(reading, value)
@@ -130,12 +134,16 @@ pub fn council_and_law(name: &str) -> Result<(CouncilProfile, Law), StartError> 
 }
 
 fn profile_mistake(name: &str, reading: &str, reason: &str) -> StartError {
-    let shipped = crate::council::SHIPPED.iter().find(|(slug, ..)| *slug == name);
+    let shipped = crate::council::SHIPPED
+        .iter()
+        .find(|(slug, ..)| *slug == name);
     let at = format!("readings.{reading}");
     match shipped {
         Some((_, file, text)) => stop(CouncilProfile::mistake(file, text, &at, reason)),
         None => match std::fs::read_to_string(Path::new(name)) {
-            Ok(text) => stop(LoadError::from(CouncilProfile::mistake(name, &text, &at, reason))),
+            Ok(text) => stop(LoadError::from(CouncilProfile::mistake(
+                name, &text, &at, reason,
+            ))),
             Err(error) => stop(format!("{name}: {error}")),
         },
     }
@@ -145,8 +153,12 @@ fn master_key(setup: &Setup) -> Result<MasterKey, StartError> {
     if let Some(path) = &setup.credential {
         return MasterKey::from_credential(path).map_err(stop);
     }
-    std::fs::create_dir_all(&setup.data)
-        .map_err(|error| stop(format!("The folder {} cannot be made: {error}.", setup.data.display())))?;
+    std::fs::create_dir_all(&setup.data).map_err(|error| {
+        stop(format!(
+            "The folder {} cannot be made: {error}.",
+            setup.data.display()
+        ))
+    })?;
     let path = setup.data.join("master.key");
     let (key, made) = MasterKey::load_or_create(&path).map_err(stop)?;
     if made && setup.demo.is_none() {
@@ -159,20 +171,38 @@ fn master_key(setup: &Setup) -> Result<MasterKey, StartError> {
 }
 
 /// A database belongs to one master key and to one world: a demo never opens a real one, nor the other way about.
-async fn same_world(store: &Store, vault: &Vault, demo: bool, clock: &dyn Clock) -> Result<(), StartError> {
+async fn same_world(
+    store: &Store,
+    vault: &Vault,
+    demo: bool,
+    clock: &dyn Clock,
+) -> Result<(), StartError> {
     let now = micros(clock.now());
     let world = if demo { "demo" } else { "real" };
     for (name, ours, says) in [
-        ("world", world.to_owned(), "This database is not for this command: a demonstration never opens a real database, and a real service never opens a demonstration's. Name another folder with --data."),
-        ("master_key", vault.fingerprint(), "This database was sealed with another master key. Put the right key in place; with this one nothing can be read."),
+        (
+            "world",
+            world.to_owned(),
+            "This database is not for this command: a demonstration never opens a real database, and a real service never opens a demonstration's. Name another folder with --data.",
+        ),
+        (
+            "master_key",
+            vault.fingerprint(),
+            "This database was sealed with another master key. Put the right key in place; with this one nothing can be read.",
+        ),
     ] {
         match settings::get(store.read(), name).await.map_err(stop)? {
             Some(kept) if kept != ours => return Err(stop(says)),
             Some(_) => {}
-            None if name == "world" && demo && staff::count(store.read()).await.map_err(stop)? > 0 => {
+            None if name == "world"
+                && demo
+                && staff::count(store.read()).await.map_err(stop)? > 0 =>
+            {
                 return Err(stop(says));
             }
-            None => settings::set(store, name, &ours, None, now).await.map_err(stop)?,
+            None => settings::set(store, name, &ours, None, now)
+                .await
+                .map_err(stop)?,
         }
     }
     Ok(())
@@ -189,7 +219,9 @@ pub async fn offer_set_up(app: &App) -> Result<Option<String>, StartError> {
     let code = tokens::short_code();
     let digest = tokens::digest(&tokens::normal_short_code(&code));
     let ends = micros(app.clock.now()) + TimeDelta::hours(1);
-    settings::keep_set_up_code(&app.store, &digest, ends).await.map_err(stop)?;
+    settings::keep_set_up_code(&app.store, &digest, ends)
+        .await
+        .map_err(stop)?;
     Ok(Some(code))
 }
 
@@ -198,7 +230,11 @@ pub async fn offer_set_up(app: &App) -> Result<Option<String>, StartError> {
 ///
 /// # Errors
 /// The listener's.
-pub async fn run(app: Arc<App>, listener: TcpListener, with_worker: bool) -> Result<(), StartError> {
+pub async fn run(
+    app: Arc<App>,
+    listener: TcpListener,
+    with_worker: bool,
+) -> Result<(), StartError> {
     let (tell, told) = watch::channel(false);
     let work = with_worker.then(|| tokio::spawn(worker::run(Arc::clone(&app), told.clone())));
     let service = crate::web::router(app).into_make_service_with_connect_info::<SocketAddr>();

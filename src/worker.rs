@@ -95,7 +95,9 @@ async fn send(app: &App, letter: &Claimed) -> Result<(), WorkerError> {
     let now = micros(app.clock.now());
     let mail = match write(app, letter).await {
         Ok(Some(mail)) => mail,
-        Ok(None) => return Ok(outbox::cancelled(&app.store, letter.id, "the reader has no access").await?),
+        Ok(None) => {
+            return Ok(outbox::cancelled(&app.store, letter.id, "the reader has no access").await?);
+        }
         Err(error) => {
             tracing::error!(%error, letter = %letter.id, "a letter could not be written");
             return Ok(outbox::retry(&app.store, letter, now, "it could not be written").await?);
@@ -121,13 +123,23 @@ async fn write(app: &App, letter: &Claimed) -> Result<Option<OutgoingMail>, Work
     let job = open(app, letter).await?;
     let (name, address, link) = match &job.to {
         Reader::Resident { name, email } => {
-            let purpose = if job.letter == "link" { "asked" } else { "notice" };
-            (name.clone(), email.clone(), fresh_link(app, email, purpose).await?)
+            let purpose = if job.letter == "link" {
+                "asked"
+            } else {
+                "notice"
+            };
+            (
+                name.clone(),
+                email.clone(),
+                fresh_link(app, email, purpose).await?,
+            )
         }
         Reader::Staff(id) => match people::by_id(app, *id).await? {
-            Some(person) if !person.disabled => {
-                (person.name, person.email, staff_link(app, job.reference.as_deref(), &job.letter))
-            }
+            Some(person) if !person.disabled => (
+                person.name,
+                person.email,
+                staff_link(app, job.reference.as_deref(), &job.letter),
+            ),
             _ => return Ok(None),
         },
     };
@@ -145,7 +157,9 @@ async fn write(app: &App, letter: &Claimed) -> Result<Option<OutgoingMail>, Work
         "track": app.config.link("/track"),
         "case": case,
     });
-    let text = app.pages.render(&format!("mail/{}.txt", job.letter), &context)?;
+    let text = app
+        .pages
+        .render(&format!("mail/{}.txt", job.letter), &context)?;
     let (subject, body) = text.split_once('\n').unwrap_or((text.as_str(), ""));
     Ok(Some(OutgoingMail {
         message_id: letter.message_id.clone(),
@@ -159,7 +173,9 @@ async fn write(app: &App, letter: &Claimed) -> Result<Option<OutgoingMail>, Work
 async fn open(app: &App, letter: &Claimed) -> Result<MailJob, WorkerError> {
     let place = casework::outbox_place(letter.id);
     let plain = match letter.case_id {
-        Some(id) => casework::open(app, id).await?.open_letter(&place, &letter.sealed)?,
+        Some(id) => casework::open(app, id)
+            .await?
+            .open_letter(&place, &letter.sealed)?,
         None => app.vault.open_for("outbox", &place, &letter.sealed)?,
     };
     Ok(serde_json::from_slice(&plain)?)
@@ -170,13 +186,23 @@ async fn fresh_link(app: &App, email: &str, purpose: &str) -> Result<String, Wor
     let now = micros(app.clock.now());
     let (token, digest) = tokens::new_token();
     let ends = now + TimeDelta::minutes(i64::from(app.council.targets.resident_link_minutes));
-    residents::keep_link(&app.store, &digest, purpose, &app.vault.blind_email(email), now, ends).await?;
+    residents::keep_link(
+        &app.store,
+        &digest,
+        purpose,
+        &app.vault.blind_email(email),
+        now,
+        ends,
+    )
+    .await?;
     Ok(app.config.link(&format!("/link/{token}")))
 }
 
 fn staff_link(app: &App, reference: Option<&str>, letter: &str) -> String {
     match reference {
-        Some(reference) if letter != "late_manager" => app.config.link(&format!("/desk/cases/{reference}")),
+        Some(reference) if letter != "late_manager" => {
+            app.config.link(&format!("/desk/cases/{reference}"))
+        }
         _ => app.config.link("/insight"),
     }
 }

@@ -10,13 +10,12 @@ mod row;
 mod submit;
 mod worker_pass;
 
-
 pub use act::{Done, act};
 pub use check::disagreement;
 pub use error::CaseworkError;
 pub use link_mail::send_sign_in_link;
-pub use mail_owed::{MailJob, Reader};
 pub(crate) use mail_owed::outbox_place;
+pub use mail_owed::{MailJob, Reader};
 pub use open::{OpenCase, Summary, find, open, summary_of};
 pub use submit::{NewCase, Submitted, submit};
 pub use worker_pass::{due_today, look_at};

@@ -9,6 +9,9 @@ mod timeline;
 
 pub use error::LetterError;
 pub use outgoing::outgoing_pdf;
-pub use regulator::{Party, RegulatorLetter, SUMMARY_LIMIT, regulator_letter, regulator_pdf};
+pub use regulator::{
+    ClockStep, Council, Duty, Entry, Party, RegulatorLetter, SUMMARY_LIMIT, Sender,
+    regulator_letter, regulator_pdf,
+};
 pub use routes::complaint_routes;
 pub use timeline::{DatedEvent, timeline};

@@ -14,7 +14,11 @@ pub(super) async fn set(
     data: Value,
     written_on: NaiveDate,
 ) -> Result<Vec<u8>, LetterError> {
-    let _turn = app.typesetting.acquire().await.map_err(|_| LetterError::Stopped)?;
+    let _turn = app
+        .typesetting
+        .acquire()
+        .await
+        .map_err(|_| LetterError::Stopped)?;
     let day = (
         written_on.year(),
         u8::try_from(written_on.month()).unwrap_or(1),

@@ -20,7 +20,10 @@ pub const SUMMARY_LIMIT: usize = 2_000;
 
 /// The letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[expect(missing_docs, reason = "the fields are the parts of the letter, named as in the reference of law")]
+#[expect(
+    missing_docs,
+    reason = "the fields are the parts of the letter, named as in the reference of law"
+)]
 pub struct RegulatorLetter {
     pub language: &'static str,
     pub title: String,
@@ -112,11 +115,18 @@ pub fn regulator_letter(
 ) -> Result<RegulatorLetter, LetterError> {
     let regulator = app.regulators.in_force_on(today)?;
     let state = escalation(file, &app.law, today);
-    let kind = if file.is_complaint() { "complaint" } else { "request" };
+    let kind = if file.is_complaint() {
+        "complaint"
+    } else {
+        "request"
+    };
     let outstanding: Vec<Duty> = state
         .outstanding
         .iter()
-        .map(|duty| Duty { what: duty.what.clone(), duty: duty.duty })
+        .map(|duty| Duty {
+            what: duty.what.clone(),
+            duty: duty.duty,
+        })
         .collect();
     let timeline = dated_entries(app, file, state.guidance_until);
     Ok(RegulatorLetter {
@@ -164,7 +174,13 @@ pub async fn regulator_pdf(
     letter: &RegulatorLetter,
     today: NaiveDate,
 ) -> Result<Vec<u8>, LetterError> {
-    pdf::set(app, Template::RegulatorLetter, serde_json::to_value(letter)?, today).await
+    pdf::set(
+        app,
+        Template::RegulatorLetter,
+        serde_json::to_value(letter)?,
+        today,
+    )
+    .await
 }
 
 fn sender(file: &CaseFile) -> Sender {
@@ -199,19 +215,48 @@ fn dated_entries(app: &App, file: &CaseFile, guidance_until: Option<NaiveDate>) 
                 Some(words) => format!("{}: {words}", event.title),
                 None => format!("{}.", event.title),
             };
-            (event.on, Entry { date: long_date(event.on), what, law: None })
+            (
+                event.on,
+                Entry {
+                    date: long_date(event.on),
+                    what,
+                    law: None,
+                },
+            )
         })
         .collect();
     for (claim, clock) in file.clocks(&app.law) {
         let Some(due_on) = clock.due_on else { continue };
         let citation = clock.steps.first().map(|step| step.citation);
-        let duty = if file.is_complaint() { "acknowledge the complaint" } else { "reply" };
-        let what = format!("The last day for the council to {duty}: {}.", claim.right.name());
-        entries.push((due_on, Entry { date: long_date(due_on), what, law: citation }));
+        let duty = if file.is_complaint() {
+            "acknowledge the complaint"
+        } else {
+            "reply"
+        };
+        let what = format!(
+            "The last day for the council to {duty}: {}.",
+            claim.right.name()
+        );
+        entries.push((
+            due_on,
+            Entry {
+                date: long_date(due_on),
+                what,
+                law: citation,
+            },
+        ));
     }
     if let Some(until) = guidance_until {
-        let what = "The regulator likes to hear by this day, which is guidance and not law.".to_owned();
-        entries.push((until, Entry { date: long_date(until), what, law: None }));
+        let what =
+            "The regulator likes to hear by this day, which is guidance and not law.".to_owned();
+        entries.push((
+            until,
+            Entry {
+                date: long_date(until),
+                what,
+                law: None,
+            },
+        ));
     }
     entries.sort_by_key(|(on, _)| *on);
     entries.into_iter().map(|(_, entry)| entry).collect()
@@ -241,8 +286,17 @@ fn clock_steps(app: &App, file: &CaseFile) -> Vec<ClockStep> {
 fn summary(app: &App, file: &CaseFile, outstanding: &[Duty], today: NaiveDate) -> String {
     let (claim, clock) = file.governing(&app.law);
     let lateness = timeliness(&clock, file.finished_on(claim), today);
-    let sentence = deadline_sentence(&clock, &file.clock_facts(claim), lateness, &app.law.settings);
-    let kind = if file.is_complaint() { "complained to" } else { "sent a request to" };
+    let sentence = deadline_sentence(
+        &clock,
+        &file.clock_facts(claim),
+        lateness,
+        &app.law.settings,
+    );
+    let kind = if file.is_complaint() {
+        "complained to"
+    } else {
+        "sent a request to"
+    };
     let opening = format!(
         "On {} I {kind} {} (reference {}): {}.",
         long_date(file.received_on),
@@ -254,11 +308,20 @@ fn summary(app: &App, file: &CaseFile, outstanding: &[Duty], today: NaiveDate) -
         .due_on
         .map(|due| format!(" The date set by law was {}.", long_date(due)))
         .unwrap_or_default();
-    let owed: String = outstanding.iter().map(|duty| format!(" {} ({})", duty.what, duty.duty)).collect();
-    let owed = if owed.is_empty() { format!(" The council says: {sentence}") } else { owed };
+    let owed: String = outstanding
+        .iter()
+        .map(|duty| format!(" {} ({})", duty.what, duty.duty))
+        .collect();
+    let owed = if owed.is_empty() {
+        format!(" The council says: {sentence}")
+    } else {
+        owed
+    };
     let mut text = format!("{opening}{due}{owed}");
     let tell = |label: &str, words: Option<&str>| {
-        words.map(|words| format!(" {label}: {words}")).unwrap_or_default()
+        words
+            .map(|words| format!(" {label}: {words}"))
+            .unwrap_or_default()
     };
     text.push_str(&tell("What it did to me", harm(file)));
     text.push_str(&tell("What I want", wanted(file)));
@@ -284,10 +347,16 @@ fn papers(file: &CaseFile) -> Vec<String> {
             Fact::Received(_) => Some(format!("What I asked for, {on}")),
             Fact::QuestionAsked { .. } => Some(format!("The council's question, {on}")),
             Fact::QuestionAnswered { .. } => Some(format!("My answer, {on}")),
-            Fact::ExtensionNotified { .. } => Some(format!("The council's notice that it needs more time, {on}")),
-            Fact::ComplaintAcknowledged { .. } => Some(format!("The council's acknowledgement, {on}")),
+            Fact::ExtensionNotified { .. } => Some(format!(
+                "The council's notice that it needs more time, {on}"
+            )),
+            Fact::ComplaintAcknowledged { .. } => {
+                Some(format!("The council's acknowledgement, {on}"))
+            }
             Fact::ReplySent { .. } => Some(format!("The council's reply, {on}")),
-            Fact::StillUnhappy { .. } => Some(format!("What I told the council after its answer, {on}")),
+            Fact::StillUnhappy { .. } => {
+                Some(format!("What I told the council after its answer, {on}"))
+            }
             _ => None,
         });
     }
@@ -299,9 +368,15 @@ fn papers(file: &CaseFile) -> Vec<String> {
 
 fn asked_first(file: &CaseFile) -> String {
     if file.is_complaint() {
-        format!("I complained to the council first, on {}.", long_date(file.received_on))
+        format!(
+            "I complained to the council first, on {}.",
+            long_date(file.received_on)
+        )
     } else if let Some((on, _)) = &file.unhappy {
-        format!("I told the council on {} that its answer did not settle this.", long_date(*on))
+        format!(
+            "I told the council on {} that its answer did not settle this.",
+            long_date(*on)
+        )
     } else {
         "I asked the council directly, as the timeline shows. I have not made a separate complaint to it.".to_owned()
     }
@@ -318,6 +393,9 @@ mod tests {
         assert!(cut.chars().count() <= SUMMARY_LIMIT);
         assert!(cut.ends_with("dŵr…"), "{}", &cut[cut.len() - 20..]);
         assert_eq!(shorten("short", SUMMARY_LIMIT), "short");
-        assert_eq!(shorten(&"x".repeat(3_000), SUMMARY_LIMIT).chars().count(), SUMMARY_LIMIT);
+        assert_eq!(
+            shorten(&"x".repeat(3_000), SUMMARY_LIMIT).chars().count(),
+            SUMMARY_LIMIT
+        );
     }
 }

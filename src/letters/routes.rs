@@ -19,11 +19,17 @@ pub fn complaint_routes(app: &App, file: &CaseFile, on: NaiveDate) -> Result<Rou
         .into_iter()
         .flatten()
         .collect();
-    let reach = if contact.is_empty() { String::new() } else { format!(" ({})", contact.join(", ")) };
-    let refused = file
-        .claims
-        .iter()
-        .any(|claim| claim.outcome.as_ref().is_some_and(|(outcome, ..)| outcome.is_refusal()));
+    let reach = if contact.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", contact.join(", "))
+    };
+    let refused = file.claims.iter().any(|claim| {
+        claim
+            .outcome
+            .as_ref()
+            .is_some_and(|(outcome, ..)| outcome.is_refusal())
+    });
     Ok(Routes {
         council: format!(
             "You can complain to us: write to the {}, {}{reach}, or use our online service at {} ({}).",
@@ -41,7 +47,10 @@ pub fn complaint_routes(app: &App, file: &CaseFile, on: NaiveDate) -> Result<Rou
             COMPLAIN_TO_REGULATOR.citation,
         ),
         court: refused.then(|| {
-            format!("You can also ask a court to order us to do what the law requires ({}).", COURT.citation)
+            format!(
+                "You can also ask a court to order us to do what the law requires ({}).",
+                COURT.citation
+            )
         }),
     })
 }

@@ -37,7 +37,13 @@ pub fn timeline(file: &CaseFile) -> Vec<DatedEvent> {
                     | Fact::MessageFromResident { .. }
                     | Fact::StillUnhappy { .. }
             );
-            Some(DatedEvent { on: dated.effective_on, title, words, by_person, seq: dated.seq })
+            Some(DatedEvent {
+                on: dated.effective_on,
+                title,
+                words,
+                by_person,
+                seq: dated.seq,
+            })
         })
         .collect();
     events.sort_by_key(|event| (event.on, event.seq));
@@ -64,21 +70,35 @@ fn words(file: &CaseFile, fact: &Fact) -> Option<(String, Option<String>)> {
         }),
         Fact::QuestionAsked { question } => some("The council asked a question", question),
         Fact::QuestionAnswered { answer } => some("The question was answered", answer),
-        Fact::ExtensionNotified { reasons } => some("The council said that it needs more time", reasons),
-        Fact::ComplaintAcknowledged { text } => some("The council acknowledged the complaint", text),
+        Fact::ExtensionNotified { reasons } => {
+            some("The council said that it needs more time", reasons)
+        }
+        Fact::ComplaintAcknowledged { text } => {
+            some("The council acknowledged the complaint", text)
+        }
         Fact::ComplaintProgress { text } => some("The council sent a progress update", text),
         Fact::MessageFromResident { text } => some("A message was sent to the council", text),
         Fact::MessageToResident { text } => some("The council sent a message", text),
         Fact::ReplySent { words, .. } => some("The council replied", words),
-        Fact::OutcomeRecorded { claim_no, outcome, reasons } if file.replied_on.is_some() => {
+        Fact::OutcomeRecorded {
+            claim_no,
+            outcome,
+            reasons,
+        } if file.replied_on.is_some() => {
             let right = file.claim(*claim_no).map_or("", |claim| claim.right.name());
             let name = outcome_name(complaint, *outcome);
             some(&format!("Decision on {right}: {name}"), reasons)
         }
         Fact::Closed => bare("The council closed the case"),
         Fact::Reopened { .. } => bare("The council reopened the case"),
-        Fact::StillUnhappy { words } => some("The council was told that its answer did not settle it", words),
-        Fact::LetterReady { because } => some("The letter to the regulator was ready", because_words(*because)),
+        Fact::StillUnhappy { words } => some(
+            "The council was told that its answer did not settle it",
+            words,
+        ),
+        Fact::LetterReady { because } => some(
+            "The letter to the regulator was ready",
+            because_words(*because),
+        ),
         Fact::OutcomeRecorded { .. }
         | Fact::Routed { .. }
         | Fact::Assigned { .. }
@@ -89,13 +109,19 @@ fn words(file: &CaseFile, fact: &Fact) -> Option<(String, Option<String>)> {
 }
 
 const fn outcome_name(complaint: bool, outcome: Outcome) -> &'static str {
-    if complaint { outcome.complaint_name() } else { outcome.name() }
+    if complaint {
+        outcome.complaint_name()
+    } else {
+        outcome.name()
+    }
 }
 
 const fn because_words(reason: ReadyReason) -> &'static str {
     match reason {
         ReadyReason::ReplyOverdue => "The date for the reply had passed.",
-        ReadyReason::AcknowledgementOverdue => "The date for acknowledging the complaint had passed.",
+        ReadyReason::AcknowledgementOverdue => {
+            "The date for acknowledging the complaint had passed."
+        }
         ReadyReason::StillUnhappy => "The answer had not settled it.",
         ReadyReason::Refused => "The request had been refused, wholly or in part.",
     }

@@ -6,12 +6,16 @@ use domain::reference::Reference;
 use entity::{case_claim, case_fact, case_file, case_key, search_token};
 use sea_orm::sea_query::{LockType, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, DbBackend, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
+pub use super::lists::{
+    by_email, by_ids, by_tokens, closed_cases, due_for_action, every_id, linked_to,
+    measured_claims, open_cases, resident_wrote_last,
+};
 use super::{CaseRow, ClaimRow, Connection, FactRow, StoreError, known};
-pub use super::lists::{by_email, by_ids, by_tokens, closed_cases, due_for_action, every_id, linked_to, measured_claims, open_cases, resident_wrote_last};
 
 /// Adds a case with its wrapped key.
 ///
@@ -246,7 +250,10 @@ pub async fn sealed_summary(
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Corrupt`].
-pub async fn claims(connection: &impl Connection, case_id: Uuid) -> Result<Vec<ClaimRow>, StoreError> {
+pub async fn claims(
+    connection: &impl Connection,
+    case_id: Uuid,
+) -> Result<Vec<ClaimRow>, StoreError> {
     let rows = case_claim::Entity::find()
         .filter(case_claim::Column::CaseId.eq(case_id))
         .order_by_asc(case_claim::Column::ClaimNo)

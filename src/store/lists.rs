@@ -7,7 +7,9 @@ use domain::chain::Hash;
 use domain::measures::MeasuredClaim;
 use domain::reference::Reference;
 use entity::{case_claim, case_fact, case_file, search_token};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::rows::{optional_word, rights, word};
@@ -166,7 +168,11 @@ pub async fn linked_to(
 /// [`StoreError::Database`].
 pub async fn resident_wrote_last(connection: &impl Connection) -> Result<Vec<Uuid>, StoreError> {
     use case_fact::Column as C;
-    const WRITING: [&str; 3] = ["question_answered", "message_from_resident", "still_unhappy"];
+    const WRITING: [&str; 3] = [
+        "question_answered",
+        "message_from_resident",
+        "still_unhappy",
+    ];
     let last = |actor: &'static str| {
         case_fact::Entity::find()
             .select_only()

@@ -52,7 +52,6 @@ pub fn every_route(demo: bool) -> Routes {
 }
 
 /// The product as a service.
-#[must_use]
 pub fn router(app: Arc<App>) -> Router {
     let fallback = || async { AppError::NotFound };
     every_route(app.demo.is_some())
@@ -88,8 +87,13 @@ pub fn router(app: Arc<App>) -> Router {
 /// The listener's.
 pub async fn answer(
     listener: tokio::net::TcpListener,
-    service: axum::extract::connect_info::IntoMakeServiceWithConnectInfo<Router, std::net::SocketAddr>,
+    service: axum::extract::connect_info::IntoMakeServiceWithConnectInfo<
+        Router,
+        std::net::SocketAddr,
+    >,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, service).with_graceful_shutdown(stop).await
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stop)
+        .await
 }

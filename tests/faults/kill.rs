@@ -65,7 +65,10 @@ async fn asks(browser: &mut Wire, words: &str) -> std::io::Result<Option<String>
         }
     }
     let check = browser.get("/request/check").await?;
-    Ok(browser.post("/request/send", &check, &[]).await?.reference())
+    Ok(browser
+        .post("/request/send", &check, &[])
+        .await?
+        .reference())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -74,26 +77,37 @@ async fn what_a_client_was_shown_survives_twenty_kills() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = free.local_addr().expect("its number").to_string();
     drop(free);
-    let mut program = Program::start(folder.path(), &address).await;
+    let mut program = Program::start(folder.path(), &address);
     let (shown, stop) = (Shown::default(), Arc::new(AtomicBool::new(false)));
     let clients: Vec<_> = (0..CLIENTS)
-        .map(|n| tokio::spawn(keeps_asking(address.clone(), n, Arc::clone(&shown), Arc::clone(&stop))))
+        .map(|n| {
+            tokio::spawn(keeps_asking(
+                address.clone(),
+                n,
+                Arc::clone(&shown),
+                Arc::clone(&stop),
+            ))
+        })
         .collect();
     for round in 0..KILLS {
         // Spread over two seconds by a fixed table, so that a failure can be replayed.
         sleep(Duration::from_millis(150 + (round as u64 * 677) % 1_850)).await;
-        program.kill().await;
-        program = Program::start(folder.path(), &address).await;
+        drop(program);
+        program = Program::start(folder.path(), &address);
     }
     sleep(Duration::from_secs(2)).await;
     stop.store(true, Ordering::Relaxed);
     for client in clients {
         client.await.expect("a client ends well");
     }
-    program.kill().await;
+    drop(program);
 
     let shown = shown.lock().await;
-    assert!(shown.len() > CLIENTS, "only {} requests were sent", shown.len());
+    assert!(
+        shown.len() > CLIENTS,
+        "only {} requests were sent",
+        shown.len()
+    );
     let app = build(Setup {
         council: "west-northamptonshire".to_owned(),
         database: folder.path().join("rightsdesk.db").display().to_string(),
@@ -114,14 +128,25 @@ async fn what_a_client_was_shown_survives_twenty_kills() {
     for id in cases::every_id(app.store.read()).await.expect("cases") {
         // Opening checks the chain and every fact, so a half case fails here.
         let case = casework::open(&app, id).await.expect("a whole case");
-        assert_eq!(casework::disagreement(&app, id).await.expect("a check"), None);
+        assert_eq!(
+            casework::disagreement(&app, id).await.expect("a check"),
+            None
+        );
         assert!(case.file.facts.len() >= 2, "a case without its routing");
         let words = case.file.received.words.clone();
         assert!(words_kept.insert(words.clone()), "{words} became two cases");
         kept.insert(case.file.reference.to_string(), words);
     }
     for (reference, words) in shown.iter() {
-        assert_eq!(kept.get(reference), Some(words), "{reference} was shown and is not kept");
+        assert_eq!(
+            kept.get(reference),
+            Some(words),
+            "{reference} was shown and is not kept"
+        );
     }
-    println!("{} references shown, {} cases kept, {KILLS} kills", shown.len(), kept.len());
+    println!(
+        "{} references shown, {} cases kept, {KILLS} kills",
+        shown.len(),
+        kept.len()
+    );
 }

@@ -1,20 +1,23 @@
 //! The program itself, as a process that can be killed.
 
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Child, Command, Stdio};
 
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
-use tokio::time::{Duration, timeout};
-
-/// The program at work.
+/// The program at work. Dropping it kills it.
 pub(crate) struct Program(Child);
 
 impl Program {
     /// Starts it on that folder and address, and waits until it says that it listens.
-    pub(crate) async fn start(data: &Path, listen: &str) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_rightsdesk"))
-            .args(["serve", "--listen", listen, "--submissions-an-hour", "100000"])
+    pub(crate) fn start(data: &Path, listen: &str) -> Self {
+        let child = Command::new(env!("CARGO_BIN_EXE_rightsdesk"))
+            .args([
+                "serve",
+                "--listen",
+                listen,
+                "--submissions-an-hour",
+                "100000",
+            ])
             .arg("--data")
             .arg(data)
             .args(["--public-address", &format!("http://{listen}")])
@@ -22,24 +25,24 @@ impl Program {
             .env("RIGHTSDESK_LOG", "error")
             .env_remove("DATABASE_URL")
             .stdout(Stdio::piped())
-            .kill_on_drop(true)
             .spawn()
             .expect("the program starts");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let ready = async {
-            while let Some(line) = lines.next_line().await.expect("its words") {
-                if line.starts_with("http://") {
-                    return true;
-                }
-            }
-            false
-        };
-        assert!(timeout(Duration::from_secs(60), ready).await.expect("it answers"), "it ended at start");
-        Self(child)
+        let mut program = Self(child);
+        let words = BufReader::new(program.0.stdout.take().expect("its output"));
+        let ready = words
+            .lines()
+            .map_while(Result::ok)
+            .any(|line| line.starts_with("http://"));
+        assert!(ready, "it ended at start");
+        program
     }
+}
 
+impl Drop for Program {
     /// Kills it as power loss would: no signal handler runs.
-    pub(crate) async fn kill(mut self) {
-        self.0.kill().await.expect("it dies");
+    fn drop(&mut self) {
+        // One that has ended already is dead enough.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }

@@ -23,14 +23,19 @@ pub(crate) struct Answer {
 
 impl Wire {
     pub(crate) fn to(address: &str) -> Self {
-        Self { address: address.to_owned(), cookies: BTreeMap::new() }
+        Self {
+            address: address.to_owned(),
+            cookies: BTreeMap::new(),
+        }
     }
 
     /// Asks for a page, following redirects.
     pub(crate) async fn get(&mut self, path: &str) -> io::Result<Answer> {
         let mut answer = self.send("GET", path, None).await?;
         for _ in 0..4 {
-            let Some(to) = answer.location.clone() else { break };
+            let Some(to) = answer.location.clone() else {
+                break;
+            };
             answer = self.send("GET", &to, None).await?;
         }
         Ok(answer)
@@ -43,12 +48,21 @@ impl Wire {
     }
 
     /// Sends the form that stands on `page`.
-    pub(crate) async fn post(&mut self, path: &str, page: &Answer, fields: &[(&str, &str)]) -> io::Result<Answer> {
+    pub(crate) async fn post(
+        &mut self,
+        path: &str,
+        page: &Answer,
+        fields: &[(&str, &str)],
+    ) -> io::Result<Answer> {
         let mut pairs: Vec<(&str, String)> = Vec::new();
         for name in ["csrf", "once"] {
             pairs.extend(page.hidden(name).map(|value| (name, value)));
         }
-        pairs.extend(fields.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        pairs.extend(
+            fields
+                .iter()
+                .map(|(name, value)| (*name, (*value).to_owned())),
+        );
         let body = serde_urlencoded::to_string(pairs).map_err(io::Error::other)?;
         let answer = self.send("POST", path, Some(body)).await?;
         match answer.location.clone() {
@@ -58,7 +72,11 @@ impl Wire {
     }
 
     async fn send(&mut self, method: &str, path: &str, body: Option<String>) -> io::Result<Answer> {
-        let jar: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let jar: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         let body = body.unwrap_or_default();
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nCookie: {}\r\n\
@@ -73,7 +91,9 @@ impl Wire {
             stream.write_all(request.as_bytes()).await?;
             stream.read_to_end(&mut whole).await
         };
-        timeout(Duration::from_secs(20), exchange).await.map_err(io::Error::other)??;
+        timeout(Duration::from_secs(20), exchange)
+            .await
+            .map_err(io::Error::other)??;
         self.read(&String::from_utf8_lossy(&whole))
     }
 
@@ -81,10 +101,15 @@ impl Wire {
         let cut = || io::Error::new(io::ErrorKind::UnexpectedEof, "cut short");
         let (head, body) = whole.split_once("\r\n\r\n").ok_or_else(cut)?;
         let mut lines = head.lines();
-        let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok()).ok_or_else(cut)?;
+        let status = lines
+            .next()
+            .and_then(|line| line.split(' ').nth(1)?.parse().ok())
+            .ok_or_else(cut)?;
         let (mut location, mut length) = (None, None);
         for line in lines {
-            let Some((name, value)) = line.split_once(": ") else { continue };
+            let Some((name, value)) = line.split_once(": ") else {
+                continue;
+            };
             match name.to_ascii_lowercase().as_str() {
                 "location" => location = Some(value.to_owned()),
                 "content-length" => length = value.parse::<usize>().ok(),
@@ -101,13 +126,20 @@ impl Wire {
         if length.is_some_and(|length| body.len() < length) {
             return Err(cut());
         }
-        Ok(Answer { status, location, body: body.to_owned() })
+        Ok(Answer {
+            status,
+            location,
+            body: body.to_owned(),
+        })
     }
 }
 
 impl Answer {
     fn hidden(&self, name: &str) -> Option<String> {
-        let tag = self.body.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\"")))?;
+        let tag = self
+            .body
+            .split("<input")
+            .find(|tag| tag.contains(&format!("name=\"{name}\"")))?;
         let value = tag.split_once("value=\"")?.1;
         value.split('"').next().map(str::to_owned)
     }

@@ -13,8 +13,13 @@ use crate::support::database::{on_both_databases, on_sqlite};
 async fn details(town: &TestApp) -> (Client, Page) {
     let mut client = town.visitor();
     let page = client.get("/request/kind").await;
-    let page = client.submit(&page, "/request/kind", &[("kind", "copy")]).await;
-    let page = client.submit(&page, "/request/who", &[("who", "myself")]).await.is(StatusCode::OK);
+    let page = client
+        .submit(&page, "/request/kind", &[("kind", "copy")])
+        .await;
+    let page = client
+        .submit(&page, "/request/who", &[("who", "myself")])
+        .await
+        .is(StatusCode::OK);
     (client, page)
 }
 

@@ -43,7 +43,9 @@ fn bytes_below(folder: &Path) -> Vec<(String, Vec<u8>)> {
 
 fn contains(haystack: &[u8], needle: &str) -> bool {
     let lower: Vec<u8> = haystack.to_ascii_lowercase();
-    lower.windows(needle.len()).any(|window| window == needle.as_bytes())
+    lower
+        .windows(needle.len())
+        .any(|window| window == needle.as_bytes())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -67,60 +69,138 @@ async fn no_word_of_anybody_lies_in_the_clear() {
         };
 
         let mut resident = town.visitor();
-        answers(&mut resident, &[("kind", "copy")], &[("words", &canary("words"))]).await;
+        answers(
+            &mut resident,
+            &[("kind", "copy")],
+            &[("words", &canary("words"))],
+        )
+        .await;
         let page = resident.get("/request/name").await;
-        resident.submit(&page, "/request/name", &[("full_name", &canary("name"))]).await.is(StatusCode::OK);
+        resident
+            .submit(&page, "/request/name", &[("full_name", &canary("name"))])
+            .await
+            .is(StatusCode::OK);
         let page = resident.get("/request/contact").await;
         let email = format!("{}@example.org", canary("email"));
         let contact = [
-            ("email", email.as_str()), ("phone", "01632 960 001"), ("address", &canary("street")),
-            ("postcode", "NN1 1ED"), ("adjustments", &canary("adjustments")),
+            ("email", email.as_str()),
+            ("phone", "01632 960 001"),
+            ("address", &canary("street")),
+            ("postcode", "NN1 1ED"),
+            ("adjustments", &canary("adjustments")),
         ];
-        let check = resident.submit(&page, "/request/contact", &contact).await.is(StatusCode::OK);
-        let reference = resident.submit(&check, "/request/send", &[]).await.is(StatusCode::OK).reference();
+        let check = resident
+            .submit(&page, "/request/contact", &contact)
+            .await
+            .is(StatusCode::OK);
+        let reference = resident
+            .submit(&check, "/request/send", &[])
+            .await
+            .is(StatusCode::OK)
+            .reference();
         let mine = format!("/requests/{reference}");
         let case = format!("/desk/cases/{reference}");
 
         let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
         for (act, field) in [
-            ("note", "text"), ("ask-question", "question"), ("write", "text"), ("extend", "reasons"),
-            ("ask-identity", "why"), ("ask-authority", "why"),
+            ("note", "text"),
+            ("ask-question", "question"),
+            ("write", "text"),
+            ("extend", "reasons"),
+            ("ask-identity", "why"),
+            ("ask-authority", "why"),
         ] {
-            let page = officer.get(&format!("{case}/do/{act}")).await.is(StatusCode::OK);
-            officer.submit(&page, &format!("/do/{act}"), &[(field, &canary(act))]).await.is(StatusCode::OK);
+            let page = officer
+                .get(&format!("{case}/do/{act}"))
+                .await
+                .is(StatusCode::OK);
+            officer
+                .submit(&page, &format!("/do/{act}"), &[(field, &canary(act))])
+                .await
+                .is(StatusCode::OK);
         }
-        let page = resident.get(&format!("{mine}/answer")).await.is(StatusCode::OK);
-        resident.submit(&page, "/answer", &[("answer", &canary("answer"))]).await.is(StatusCode::OK);
+        let page = resident
+            .get(&format!("{mine}/answer"))
+            .await
+            .is(StatusCode::OK);
+        resident
+            .submit(&page, "/answer", &[("answer", &canary("answer"))])
+            .await
+            .is(StatusCode::OK);
         let page = resident.get(&mine).await.is(StatusCode::OK);
-        resident.submit(&page, "/message", &[("text", &canary("message"))]).await.is(StatusCode::OK);
-        let page = officer.get(&format!("{case}/do/record-outcome")).await.is(StatusCode::OK);
-        let outcome = [("claim_no", "1"), ("outcome", "refused"), ("reasons", &canary("outcome"))];
-        officer.submit(&page, "/do/record-outcome", &outcome).await.is(StatusCode::OK);
-        let page = officer.get(&format!("{case}/do/send-reply")).await.is(StatusCode::OK);
+        resident
+            .submit(&page, "/message", &[("text", &canary("message"))])
+            .await
+            .is(StatusCode::OK);
+        let page = officer
+            .get(&format!("{case}/do/record-outcome"))
+            .await
+            .is(StatusCode::OK);
+        let outcome = [
+            ("claim_no", "1"),
+            ("outcome", "refused"),
+            ("reasons", &canary("outcome")),
+        ];
+        officer
+            .submit(&page, "/do/record-outcome", &outcome)
+            .await
+            .is(StatusCode::OK);
+        let page = officer
+            .get(&format!("{case}/do/send-reply"))
+            .await
+            .is(StatusCode::OK);
         let reply = [("words", canary("reply")), ("sent_by", "online".to_owned())];
         let reply: Vec<(&str, &str)> = reply.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        officer.submit(&page, "/do/send-reply", &reply).await.is(StatusCode::OK);
-        let page = resident.get(&format!("{mine}/unhappy")).await.is(StatusCode::OK);
-        resident.submit(&page, "/unhappy", &[("words", &canary("unhappy"))]).await.is(StatusCode::OK);
-        let page = resident.get(&format!("{mine}/letter")).await.is(StatusCode::OK);
+        officer
+            .submit(&page, "/do/send-reply", &reply)
+            .await
+            .is(StatusCode::OK);
+        let page = resident
+            .get(&format!("{mine}/unhappy"))
+            .await
+            .is(StatusCode::OK);
+        resident
+            .submit(&page, "/unhappy", &[("words", &canary("unhappy"))])
+            .await
+            .is(StatusCode::OK);
+        let page = resident
+            .get(&format!("{mine}/letter"))
+            .await
+            .is(StatusCode::OK);
         let letter = [("harm", canary("harm")), ("wanted", canary("wanted"))];
         let letter: Vec<(&str, &str)> = letter.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        resident.submit(&page, "/letter", &letter).await.is(StatusCode::OK);
-        resident.get(&format!("{mine}/letter.pdf")).await.is(StatusCode::OK);
+        resident
+            .submit(&page, "/letter", &letter)
+            .await
+            .is(StatusCode::OK);
+        resident
+            .get(&format!("{mine}/letter.pdf"))
+            .await
+            .is(StatusCode::OK);
 
         let page = officer.get("/desk/search").await;
-        officer.submit(&page, "/desk/search", &[("words", &canary("search"))]).await.is(StatusCode::OK);
+        officer
+            .submit(&page, "/desk/search", &[("words", &canary("search"))])
+            .await
+            .is(StatusCode::OK);
         let mut administrator = town.signed_in(Role::Administrator).await;
         let page = administrator.get("/admin/people").await.is(StatusCode::OK);
         let person = [
-            ("name", canary("staffname")), ("email", format!("{}@example.org", canary("staffmail"))),
+            ("name", canary("staffname")),
+            ("email", format!("{}@example.org", canary("staffmail"))),
             ("roles", "caseworker".to_owned()),
         ];
         let person: Vec<(&str, &str)> = person.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        administrator.submit(&page, "/admin/people", &person).await.is(StatusCode::OK);
+        administrator
+            .submit(&page, "/admin/people", &person)
+            .await
+            .is(StatusCode::OK);
         let mut stranger = town.visitor();
         let page = stranger.get("/desk/sign-in").await;
-        let wrong = [("email", format!("{}@example.org", canary("signin"))), ("password", canary("password"))];
+        let wrong = [
+            ("email", format!("{}@example.org", canary("signin"))),
+            ("password", canary("password")),
+        ];
         let wrong: Vec<(&str, &str)> = wrong.iter().map(|(n, v)| (*n, v.as_str())).collect();
         stranger.submit(&page, "/desk/sign-in", &wrong).await;
         let page = stranger.get("/track").await;
@@ -129,26 +209,51 @@ async fn no_word_of_anybody_lies_in_the_clear() {
         town.work().await;
 
         // They were really typed and really kept: the officer reads them.
-        let all = officer.get(&case).await.text() + &officer.get(&format!("{case}/history")).await.text();
-        for word in words.iter().filter(|w| w.starts_with("canarywords") || w.starts_with("canaryreply")) {
-            assert!(all.contains(word.as_str()), "{word} is not on the case's pages");
+        let all =
+            officer.get(&case).await.text() + &officer.get(&format!("{case}/history")).await.text();
+        for word in words
+            .iter()
+            .filter(|w| w.starts_with("canarywords") || w.starts_with("canaryreply"))
+        {
+            assert!(
+                all.contains(word.as_str()),
+                "{word} is not on the case's pages"
+            );
         }
-        let database = Path::new(db.url.trim_start_matches("sqlite://")).parent().unwrap().to_owned();
+        let database = Path::new(db.url.trim_start_matches("sqlite://"))
+            .parent()
+            .unwrap()
+            .to_owned();
         let mut places = bytes_below(&database);
         places.extend(bytes_below(&town.folder()));
-        assert!(places.iter().any(|(name, _)| name.ends_with("-wal")), "the write-ahead log was not looked at");
+        assert!(
+            places.iter().any(|(name, _)| name.ends_with("-wal")),
+            "the write-ahead log was not looked at"
+        );
         places.push(("the log".to_owned(), heard.0.lock().unwrap().clone()));
         for word in &words {
             for (place, bytes) in &places {
-                assert!(!contains(bytes, word), "{word} lies in the clear in {place}");
+                assert!(
+                    !contains(bytes, word),
+                    "{word} lies in the clear in {place}"
+                );
             }
         }
         for (place, bytes) in &places {
-            assert!(!contains(bytes, "01632 960 001") && !contains(bytes, "nn1 1ed"), "a contact lies in {place}");
+            assert!(
+                !contains(bytes, "01632 960 001") && !contains(bytes, "nn1 1ed"),
+                "a contact lies in {place}"
+            );
         }
         let log = String::from_utf8_lossy(&heard.0.lock().unwrap()).into_owned();
-        assert!(log.contains("/requests/{reference}"), "the log names routes");
-        assert!(!log.contains("/link/") || log.contains("/link/{token}"), "the log names tokens");
+        assert!(
+            log.contains("/requests/{reference}"),
+            "the log names routes"
+        );
+        assert!(
+            !log.contains("/link/") || log.contains("/link/{token}"),
+            "the log names tokens"
+        );
     })
     .await;
 }

@@ -1,5 +1,7 @@
 //! The product over HTTP: the real router, templates, worker and database, on SQLite and on PostgreSQL.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod bad_input;
 mod canary;
 mod links;
@@ -7,6 +9,6 @@ mod main_line;
 mod once;
 mod one_date;
 mod staff_access;
-mod walk;
 #[path = "../support/mod.rs"]
 mod support;
+mod walk;

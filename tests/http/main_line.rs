@@ -9,20 +9,47 @@ use crate::support::client::{Client, Page};
 use crate::support::database::on_both_databases;
 
 /// Fills in the whole form and stops at "check your answers".
-pub(crate) async fn answers(client: &mut Client, kind: &[(&str, &str)], details: &[(&str, &str)]) -> Page {
+pub(crate) async fn answers(
+    client: &mut Client,
+    kind: &[(&str, &str)],
+    details: &[(&str, &str)],
+) -> Page {
     let page = client.get("/request/kind").await.is(StatusCode::OK);
-    let page = client.submit(&page, "/request/kind", kind).await.is(StatusCode::OK);
-    let page = client.submit(&page, "/request/who", &[("who", "myself")]).await.is(StatusCode::OK);
-    let page = client.submit(&page, "/request/details", details).await.is(StatusCode::OK);
-    let page = client.submit(&page, "/request/name", &[("full_name", "Siân O’Brien")]).await.is(StatusCode::OK);
+    let page = client
+        .submit(&page, "/request/kind", kind)
+        .await
+        .is(StatusCode::OK);
+    let page = client
+        .submit(&page, "/request/who", &[("who", "myself")])
+        .await
+        .is(StatusCode::OK);
+    let page = client
+        .submit(&page, "/request/details", details)
+        .await
+        .is(StatusCode::OK);
+    let page = client
+        .submit(&page, "/request/name", &[("full_name", "Siân O’Brien")])
+        .await
+        .is(StatusCode::OK);
     let contact = [("email", "sian@example.org"), ("postcode", "NN1 1ED")];
-    client.submit(&page, "/request/contact", &contact).await.is(StatusCode::OK)
+    client
+        .submit(&page, "/request/contact", &contact)
+        .await
+        .is(StatusCode::OK)
 }
 
 /// Sends a request for a copy of information and gives the page that confirms it.
 pub(crate) async fn asks_for_a_copy(client: &mut Client) -> Page {
-    let check = answers(client, &[("kind", "copy")], &[("words", "My housing file from 2019")]).await;
-    client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK)
+    let check = answers(
+        client,
+        &[("kind", "copy")],
+        &[("words", "My housing file from 2019")],
+    )
+    .await;
+    client
+        .submit(&check, "/request/send", &[])
+        .await
+        .is(StatusCode::OK)
 }
 
 on_both_databases! {

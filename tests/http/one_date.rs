@@ -44,8 +44,13 @@ async fn logged(town: &TestApp, right: Right, received_on: &str) -> (Uuid, Strin
 
 async fn does(town: &TestApp, id: Uuid, action: Action) {
     let roles = Roles::of([Role::DataProtectionOfficer]);
-    let actor = Actor::Staff { id: town.person(Role::DataProtectionOfficer).await, roles };
-    casework::act(&town.app, id, &actor, action, None, None).await.expect("done");
+    let actor = Actor::Staff {
+        id: town.person(Role::DataProtectionOfficer).await,
+        roles,
+    };
+    casework::act(&town.app, id, &actor, action, None, None)
+        .await
+        .expect("done");
 }
 
 /// What the command says of these facts.
@@ -58,9 +63,14 @@ fn command(facts: &str) -> serde_json::Value {
 async fn resident(town: &TestApp) -> Client {
     let mut client = town.visitor();
     let page = client.get("/track").await;
-    client.submit(&page, "/track", &[("email", "rhiannon@example.org")]).await.is(StatusCode::OK);
+    client
+        .submit(&page, "/track", &[("email", "rhiannon@example.org")])
+        .await
+        .is(StatusCode::OK);
     town.work().await;
-    let landing = client.get(&link_in(&town.newest_mail_to("rhiannon@example.org"))).await;
+    let landing = client
+        .get(&link_in(&town.newest_mail_to("rhiannon@example.org")))
+        .await;
     client.submit(&landing, "", &[]).await.is(StatusCode::OK);
     client
 }
@@ -71,12 +81,32 @@ async fn agree(town: &TestApp, reference: &str, facts: &str) {
     let due = day(said["due_on"].as_str().expect("a due date"));
     let shown = long_date(due);
     let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
-    officer.get("/desk/cases").await.is(StatusCode::OK).says(&shown);
-    officer.get(&format!("/desk/cases/{reference}")).await.is(StatusCode::OK).says(&shown);
-    officer.get(&format!("/desk/cases/{reference}/clock")).await.is(StatusCode::OK).says(&shown);
+    officer
+        .get("/desk/cases")
+        .await
+        .is(StatusCode::OK)
+        .says(&shown);
+    officer
+        .get(&format!("/desk/cases/{reference}"))
+        .await
+        .is(StatusCode::OK)
+        .says(&shown);
+    officer
+        .get(&format!("/desk/cases/{reference}/clock"))
+        .await
+        .is(StatusCode::OK)
+        .says(&shown);
     let mut person = resident(town).await;
-    person.get(&format!("/requests/{reference}")).await.is(StatusCode::OK).says(&shown);
-    person.get(&format!("/requests/{reference}/letter")).await.is(StatusCode::OK).says(&shown);
+    person
+        .get(&format!("/requests/{reference}"))
+        .await
+        .is(StatusCode::OK)
+        .says(&shown);
+    person
+        .get(&format!("/requests/{reference}/letter"))
+        .await
+        .is(StatusCode::OK)
+        .says(&shown);
     assert_eq!(said["timeliness"], "running");
     // Around the due day there is one answer everywhere.
     for (days, late) in [(0, false), (1, true)] {
@@ -85,13 +115,41 @@ async fn agree(town: &TestApp, reference: &str, facts: &str) {
         let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
         let dated = facts.replacen(r#""as_at":"2026-08-31""#, &format!(r#""as_at":"{on}""#), 1);
         let timeliness = command(&dated)["timeliness"].clone();
-        assert_eq!(timeliness, if late { "overdue" } else { "due_today" }, "{on}");
-        let queue = officer.get("/desk/cases?view=late").await.is(StatusCode::OK).text();
-        assert_eq!(queue.contains(reference), late, "the queue on {on}: {queue}");
-        let person = resident(town).await.get(&format!("/requests/{reference}")).await.text();
-        assert_eq!(person.contains("We have not replied in time"), late, "the resident's page on {on}");
-        let letter = resident(town).await.get(&format!("/requests/{reference}/letter")).await.text();
-        assert_eq!(letter.contains("has not replied in time"), late, "the letter on {on}");
+        assert_eq!(
+            timeliness,
+            if late { "overdue" } else { "due_today" },
+            "{on}"
+        );
+        let queue = officer
+            .get("/desk/cases?view=late")
+            .await
+            .is(StatusCode::OK)
+            .text();
+        assert_eq!(
+            queue.contains(reference),
+            late,
+            "the queue on {on}: {queue}"
+        );
+        let person = resident(town)
+            .await
+            .get(&format!("/requests/{reference}"))
+            .await
+            .text();
+        assert_eq!(
+            person.contains("We have not replied in time"),
+            late,
+            "the resident's page on {on}"
+        );
+        let letter = resident(town)
+            .await
+            .get(&format!("/requests/{reference}/letter"))
+            .await
+            .text();
+        assert_eq!(
+            letter.contains("has not replied in time"),
+            late,
+            "the letter on {on}"
+        );
     }
 }
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use domain::actor::Role;
 use rightsdesk::clock::Clock;
-use rightsdesk::store::settings;
 use rightsdesk::credentials::tokens;
+use rightsdesk::store::settings;
 
 use crate::support::app::TestApp;
 use crate::support::client::{Client, Page};
@@ -16,39 +16,66 @@ const PASSWORD: &str = "three quiet otters swim";
 
 /// The code that an authenticator shows for that secret now.
 fn code(town: &TestApp, secret: &str) -> String {
-    let secret = totp_rs::Secret::try_from_base32(&secret.replace(' ', "")).expect("a secret");
-    let totp = totp_rs::Builder::new().with_secret(secret).with_step_duration(30).build().expect("an authenticator");
-    totp.generate(u64::try_from(town.clock.now().timestamp()).unwrap()).to_string()
+    let secret = totp_rs::Secret::try_from_base32(secret.replace(' ', "")).expect("a secret");
+    let totp = totp_rs::Builder::new()
+        .with_secret(secret)
+        .with_step_duration(30)
+        .build()
+        .expect("an authenticator");
+    totp.generate(u64::try_from(town.clock.now().timestamp()).unwrap())
+        .to_string()
 }
 
 /// The secret on the page that enrols the second factor.
 fn secret_on(page: &Page) -> String {
     let html = page.html();
     let at = html.find("secret=").expect("an otpauth address") + 7;
-    html[at..].chars().take_while(char::is_ascii_alphanumeric).collect()
+    html[at..]
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect()
 }
 
 /// A new colleague, from the administrator's page to the first sign-in; gives the secret of the second factor.
 async fn joins(town: &TestApp, email: &str) -> String {
     let mut administrator = town.signed_in(Role::Administrator).await;
     let page = administrator.get("/admin/people").await;
-    let fields = [("name", "New Colleague"), ("email", email), ("roles", "caseworker")];
-    let page = administrator.submit(&page, "/admin/people", &fields).await.is(StatusCode::OK);
+    let fields = [
+        ("name", "New Colleague"),
+        ("email", email),
+        ("roles", "caseworker"),
+    ];
+    let page = administrator
+        .submit(&page, "/admin/people", &fields)
+        .await
+        .is(StatusCode::OK);
     let html = page.html();
     let at = html.find("/desk/join/").expect("the address to join at");
-    let path: String = html[at..].chars().take_while(|c| !"\"< ".contains(*c)).collect();
+    let path: String = html[at..]
+        .chars()
+        .take_while(|c| !"\"< ".contains(*c))
+        .collect();
     let mut colleague = town.visitor();
     let page = colleague.get(&path).await.is(StatusCode::OK);
     let secret = secret_on(&page);
     let code = code(town, &secret);
-    colleague.submit(&page, "", &[("password", PASSWORD), ("code", &code)]).await.is(StatusCode::OK);
+    colleague
+        .submit(&page, "", &[("password", PASSWORD), ("code", &code)])
+        .await
+        .is(StatusCode::OK);
     town.visitor().get(&path).await.never_says("secret=");
     secret
 }
 
 async fn password(client: &mut Client, email: &str, password: &str) -> Page {
     let page = client.get("/desk/sign-in").await;
-    client.submit(&page, "/desk/sign-in", &[("email", email), ("password", password)]).await
+    client
+        .submit(
+            &page,
+            "/desk/sign-in",
+            &[("email", email), ("password", password)],
+        )
+        .await
 }
 
 on_both_databases! {
@@ -139,6 +166,7 @@ on_both_databases! {
         let kept = officer.clone();
         let out = officer.post_form(&page, "/desk/sign-out", &[]).await;
         assert!(out.headers.contains_key("clear-site-data"));
+        assert!(officer.cookies().is_empty(), "the cookie is still in the jar");
         assert!(kept.clone().get("/desk").await.path.contains("sign-in"), "the old cookie still works");
     }
 

@@ -15,7 +15,15 @@ use crate::support::client::{Client, Page};
 use crate::support::database::on_sqlite;
 
 const TABLE: &str = include_str!("routes.txt");
-const WHO: [&str; 7] = ["visitor", "resident", "stranger", "caseworker", "officer", "manager", "administrator"];
+const WHO: [&str; 7] = [
+    "visitor",
+    "resident",
+    "stranger",
+    "caseworker",
+    "officer",
+    "manager",
+    "administrator",
+];
 
 /// One town with a case, and a browser of each kind.
 struct Street {
@@ -37,7 +45,12 @@ impl Street {
             ("resident", resident),
             ("stranger", stranger),
         ]);
-        Self { town, reference, spare, browsers }
+        Self {
+            town,
+            reference,
+            spare,
+            browsers,
+        }
     }
 
     /// A browser of that kind, staff freshly signed in: some acts end a sign-in.
@@ -66,12 +79,20 @@ impl Street {
     /// The same act with the browser's own token and nothing else filled in.
     async fn act(&self, browser: &mut Client, path: &str) -> Page {
         let token = self.token(browser, path).await;
-        browser.send(Method::POST, &self.address(path), Some(format!("csrf={token}"))).await
+        browser
+            .send(
+                Method::POST,
+                &self.address(path),
+                Some(format!("csrf={token}")),
+            )
+            .await
     }
 
     /// The anti-forgery token of the browser's session in the world of that path.
     async fn token(&self, browser: &mut Client, path: &str) -> String {
-        let staff = ["/desk", "/insight", "/admin", "/set-up", "/demo"].iter().any(|start| path.starts_with(start));
+        let staff = ["/desk", "/insight", "/admin", "/set-up", "/demo"]
+            .iter()
+            .any(|start| path.starts_with(start));
         if let Some(token) = browser.csrf.clone().filter(|_| staff) {
             return token;
         }
@@ -103,7 +124,11 @@ async fn every_route_as_every_role_answers_as_the_table_says() {
                     street.act(&mut browser, path).await
                 };
                 has_every_header(&page, path);
-                assert!(!page.status.is_server_error(), "{method} {path} as {who}: {}", page.text());
+                assert!(
+                    !page.status.is_server_error(),
+                    "{method} {path} as {who}: {}",
+                    page.text()
+                );
                 write!(walked, " {}", page.status.as_u16()).unwrap();
             }
             walked.push('\n');
@@ -112,17 +137,31 @@ async fn every_route_as_every_role_answers_as_the_table_says() {
             std::fs::write("tests/http/routes.txt", format!("{}\n{walked}", head())).unwrap();
             return;
         }
-        let expected: String = TABLE.lines().filter(|l| !l.starts_with('#')).map(|l| format!("{l}\n")).collect();
+        let expected: String = TABLE
+            .lines()
+            .filter(|l| !l.starts_with('#'))
+            .map(|l| format!("{l}\n"))
+            .collect();
         for (is, should) in walked.lines().zip(expected.lines()) {
-            assert_eq!(is, should, "the walk (left) differs from tests/http/routes.txt (right)");
+            assert_eq!(
+                is, should,
+                "the walk (left) differs from tests/http/routes.txt (right)"
+            );
         }
-        assert_eq!(walked.lines().count(), expected.lines().count(), "a route is missing from tests/http/routes.txt");
+        assert_eq!(
+            walked.lines().count(),
+            expected.lines().count(),
+            "a route is missing from tests/http/routes.txt"
+        );
     })
     .await;
 }
 
 fn head() -> String {
-    format!("# method path, then the status for: {}\n# 303 to staff who are not signed in leads to the sign-in page; 404 is the page that everything unknown gives.", WHO.join(" "))
+    format!(
+        "# method path, then the status for: {}\n# 303 to staff who are not signed in leads to the sign-in page; 404 is the page that everything unknown gives.",
+        WHO.join(" ")
+    )
 }
 
 fn has_every_header(page: &Page, path: &str) {
@@ -136,7 +175,11 @@ fn has_every_header(page: &Page, path: &str) {
     };
     let policy = header("content-security-policy");
     for part in [
-        "default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'",
+        "default-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "form-action 'self'",
         "style-src 'self'",
     ] {
         assert!(policy.contains(part), "{path}: {policy}");
@@ -147,19 +190,35 @@ fn has_every_header(page: &Page, path: &str) {
     assert_eq!(header("cross-origin-opener-policy"), "same-origin");
     assert_eq!(header("cross-origin-resource-policy"), "same-origin");
     let holds_token = path.contains("{token}");
-    assert_eq!(header("referrer-policy"), if holds_token { "no-referrer" } else { "same-origin" }, "{path}");
+    assert_eq!(
+        header("referrer-policy"),
+        if holds_token {
+            "no-referrer"
+        } else {
+            "same-origin"
+        },
+        "{path}"
+    );
     if path.starts_with("/assets/") {
         assert!(header("cache-control").contains("immutable"));
     } else {
-        assert!(header("cache-control").contains("no-store"), "{path}: {}", header("cache-control"));
+        assert!(
+            header("cache-control").contains("no-store"),
+            "{path}: {}",
+            header("cache-control")
+        );
     }
     if !page.bytes.is_empty() {
         let kind = header("content-type");
-        assert!(kind.contains("charset=utf-8") || kind == "application/pdf", "{path}: {kind}");
+        assert!(
+            kind.contains("charset=utf-8") || kind == "application/pdf",
+            "{path}: {kind}"
+        );
     }
     for cookie in page.headers.get_all("set-cookie") {
         let cookie = cookie.to_str().unwrap();
-        let strict = cookie.starts_with("__Host-rightsdesk-staff=") && cookie.contains("SameSite=Strict");
+        let strict =
+            cookie.starts_with("__Host-rightsdesk-staff=") && cookie.contains("SameSite=Strict");
         let lax = cookie.starts_with("__Host-rightsdesk=") && cookie.contains("SameSite=Lax");
         assert!(strict || lax, "{path}: {cookie}");
         for part in ["; Secure", "; HttpOnly", "; Path=/;"] {
@@ -178,16 +237,34 @@ async fn no_act_without_its_own_token_or_from_another_site() {
             for who in ["visitor", "resident", "officer", "administrator"] {
                 let mut browser = street.browser(who).await;
                 let token = street.token(&mut browser, path).await;
-                let mut other = street.browser(if who == "officer" { "administrator" } else { "officer" }).await;
+                let mut other = street
+                    .browser(if who == "officer" {
+                        "administrator"
+                    } else {
+                        "officer"
+                    })
+                    .await;
                 let theirs = street.token(&mut other, path).await;
                 let address = street.address(path);
                 for (what, header, body) in [
                     ("no token", None, String::new()),
                     ("another session's token", None, format!("csrf={theirs}x")),
                     ("another browser's token", None, format!("csrf={theirs}")),
-                    ("another site", Some(("sec-fetch-site", "cross-site")), format!("csrf={token}")),
-                    ("a sister site", Some(("sec-fetch-site", "same-site")), format!("csrf={token}")),
-                    ("a foreign origin", Some(("origin", "https://evil.example")), format!("csrf={token}")),
+                    (
+                        "another site",
+                        Some(("sec-fetch-site", "cross-site")),
+                        format!("csrf={token}"),
+                    ),
+                    (
+                        "a sister site",
+                        Some(("sec-fetch-site", "same-site")),
+                        format!("csrf={token}"),
+                    ),
+                    (
+                        "a foreign origin",
+                        Some(("origin", "https://evil.example")),
+                        format!("csrf={token}"),
+                    ),
                 ] {
                     if what == "another browser's token" && theirs == token {
                         continue;
@@ -198,7 +275,8 @@ async fn no_act_without_its_own_token_or_from_another_site() {
                     }
                     let page = sender.send(Method::POST, &address, Some(body)).await;
                     // Somebody who may not do it at all learns nothing about tokens.
-                    let unseen = page.status == StatusCode::NOT_FOUND || page.status == StatusCode::SEE_OTHER;
+                    let unseen = page.status == StatusCode::NOT_FOUND
+                        || page.status == StatusCode::SEE_OTHER;
                     let hidden = unseen && header.is_none();
                     assert!(
                         page.status == StatusCode::FORBIDDEN || hidden,
@@ -208,7 +286,11 @@ async fn no_act_without_its_own_token_or_from_another_site() {
                 }
             }
         }
-        assert_eq!(street.town.fingerprint().await, before, "something was changed");
+        assert_eq!(
+            street.town.fingerprint().await,
+            before,
+            "something was changed"
+        );
     })
     .await;
 }
@@ -221,11 +303,19 @@ async fn looking_changes_nothing() {
         for method in [Method::GET, Method::HEAD, Method::GET, Method::HEAD] {
             for (_, path) in all().into_iter().filter(|(m, _)| *m == "GET") {
                 for who in WHO {
-                    street.browser(who).await.send(method.clone(), &street.address(path), None).await;
+                    street
+                        .browser(who)
+                        .await
+                        .send(method.clone(), &street.address(path), None)
+                        .await;
                 }
             }
         }
-        assert_eq!(street.town.fingerprint().await, before, "a look changed something");
+        assert_eq!(
+            street.town.fingerprint().await,
+            before,
+            "a look changed something"
+        );
     })
     .await;
 }
@@ -234,14 +324,27 @@ async fn looking_changes_nothing() {
 async fn other_methods_and_other_paths_lead_nowhere() {
     on_sqlite(|db| async move {
         let town = TestApp::on(&db).await;
-        let made_up = town.visitor().get("/no/such/page").await.is(StatusCode::NOT_FOUND);
+        let made_up = town
+            .visitor()
+            .get("/no/such/page")
+            .await
+            .is(StatusCode::NOT_FOUND);
         for (method, path) in [
-            (Method::PUT, "/"), (Method::DELETE, "/desk"), (Method::TRACE, "/"), (Method::PATCH, "/request/send"),
-            (Method::GET, "/.git/config"), (Method::GET, "/desk/cases/RD-00000-00000-0/x.css"),
-            (Method::GET, "/assets/../Cargo.toml"), (Method::GET, "/metrics"),
+            (Method::PUT, "/"),
+            (Method::DELETE, "/desk"),
+            (Method::TRACE, "/"),
+            (Method::PATCH, "/request/send"),
+            (Method::GET, "/.git/config"),
+            (Method::GET, "/desk/cases/RD-00000-00000-0/x.css"),
+            (Method::GET, "/assets/../Cargo.toml"),
+            (Method::GET, "/metrics"),
         ] {
             let page = town.visitor().send(method.clone(), path, None).await;
-            assert!(page.status.is_client_error() || page.status.is_redirection(), "{method} {path}: {}", page.status);
+            assert!(
+                page.status.is_client_error() || page.status.is_redirection(),
+                "{method} {path}: {}",
+                page.status
+            );
         }
         assert!(!made_up.text().contains("404"), "pages show no codes");
     })

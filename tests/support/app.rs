@@ -38,6 +38,7 @@ impl TestApp {
 
     /// The same, with settings of the test's own.
     pub(crate) async fn with(database: &TestDatabase, change: impl FnOnce(&mut Setup)) -> Self {
+        database.store.ping().await.expect("the database answers");
         let folder = tempfile::tempdir().expect("a folder");
         let clock = SettableClock::at_nine(day("2026-08-03"));
         let mail = folder.path().join("mail");
@@ -53,11 +54,16 @@ impl TestApp {
             submissions_an_hour: 1_000,
             behind_proxy: false,
             clock: Arc::new(clock.clone()),
-            demo: Some(Demo { clock: clock.clone(), mail }),
+            demo: Some(Demo {
+                clock: clock.clone(),
+                mail,
+            }),
         };
         change(&mut setup);
         let app = build(setup).await.expect("the product starts");
-        demo::fill(&app, 0, day("2026-08-03")).await.expect("the cast joins");
+        demo::fill(&app, 0, day("2026-08-03"))
+            .await
+            .expect("the cast joins");
         clock.set(SettableClock::at_nine(day("2026-08-03")).now());
         Self { app, clock, folder }
     }
@@ -92,7 +98,9 @@ impl TestApp {
             expires_at: now + TimeDelta::hours(12),
             second_factor: true,
         };
-        sessions::insert(&self.app.store, &session).await.expect("a session");
+        sessions::insert(&self.app.store, &session)
+            .await
+            .expect("a session");
         let mut client = self.visitor();
         client.give_cookie("__Host-rightsdesk-staff", &token);
         client.csrf = Some(session.csrf);
@@ -126,10 +134,19 @@ impl TestApp {
         let store = &self.app.store;
         let mut all = format!("{:?}", staff::all(store.read()).await.expect("staff"));
         for id in cases::every_id(store.read()).await.expect("cases") {
-            all.push_str(&format!("{:?}", cases::by_id(store.read(), id).await.expect("a case")));
-            all.push_str(&format!("{:?}", cases::claims(store.read(), id).await.expect("claims")));
+            all.push_str(&format!(
+                "{:?}",
+                cases::by_id(store.read(), id).await.expect("a case")
+            ));
+            all.push_str(&format!(
+                "{:?}",
+                cases::claims(store.read(), id).await.expect("claims")
+            ));
         }
-        all + &format!("{:?}", outbox::backlog(store.read()).await.expect("the backlog"))
+        all + &format!(
+            "{:?}",
+            outbox::backlog(store.read()).await.expect("the backlog")
+        )
     }
 
     /// The mail that was sent, newest first.
@@ -155,6 +172,9 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 /// The path of the single-use link in a mail.
 pub(crate) fn link_in(mail: &StoredMail) -> String {
     let start = mail.text.find(&format!("{ADDRESS}/link/")).expect("a link");
-    let link: String = mail.text[start..].chars().take_while(|c| !c.is_whitespace()).collect();
+    let link: String = mail.text[start..]
+        .chars()
+        .take_while(|c| !c.is_whitespace())
+        .collect();
     link.trim_start_matches(ADDRESS).to_owned()
 }

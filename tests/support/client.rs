@@ -31,7 +31,12 @@ pub(crate) struct Page {
 
 impl Client {
     pub(crate) fn new(app: Arc<App>) -> Self {
-        Self { app, cookies: BTreeMap::new(), headers: Vec::new(), csrf: None }
+        Self {
+            app,
+            cookies: BTreeMap::new(),
+            headers: Vec::new(),
+            csrf: None,
+        }
     }
 
     /// Sends this header with every request.
@@ -58,9 +63,16 @@ impl Client {
 
     /// Sends one request and follows nothing.
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Page {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "rights.example.gov.uk");
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "rights.example.gov.uk");
         if !self.cookies.is_empty() {
-            let jar: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let jar: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
             request = request.header(header::COOKIE, jar.join("; "));
         }
         for (name, value) in &self.headers {
@@ -69,8 +81,13 @@ impl Client {
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        let request = request.body(body.map_or_else(Body::empty, Body::from)).expect("a request");
-        let response = router(Arc::clone(&self.app)).oneshot(request).await.expect("an answer");
+        let request = request
+            .body(body.map_or_else(Body::empty, Body::from))
+            .expect("a request");
+        let response = router(Arc::clone(&self.app))
+            .oneshot(request)
+            .await
+            .expect("an answer");
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
             let text = cookie.to_str().expect("a cookie of text");
@@ -82,8 +99,18 @@ impl Client {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let bytes = body.collect().await.expect("a whole body").to_bytes().to_vec();
-        Page { status: parts.status, headers: parts.headers, bytes, path: path.to_owned() }
+        let bytes = body
+            .collect()
+            .await
+            .expect("a whole body")
+            .to_bytes()
+            .to_vec();
+        Page {
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+            path: path.to_owned(),
+        }
     }
 
     async fn follow(&mut self, mut page: Page) -> Page {
@@ -91,7 +118,10 @@ impl Client {
             if !page.status.is_redirection() {
                 return page;
             }
-            let to = page.headers[header::LOCATION].to_str().expect("a place").to_owned();
+            let to = page.headers[header::LOCATION]
+                .to_str()
+                .expect("a place")
+                .to_owned();
             page = self.send(Method::GET, &to, None).await;
         }
         panic!("too many redirects, at {}", page.path);
@@ -99,13 +129,23 @@ impl Client {
 
     /// Fills in the form on the page (the one whose action ends with `action`, or the first that is not for signing
     /// out), sends it, and follows redirects.
-    pub(crate) async fn submit(&mut self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+    pub(crate) async fn submit(
+        &mut self,
+        page: &Page,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> Page {
         let sent = self.post_form(page, action, fields).await;
         self.follow(sent).await
     }
 
     /// The same without following.
-    pub(crate) async fn post_form(&mut self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+    pub(crate) async fn post_form(
+        &mut self,
+        page: &Page,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> Page {
         let (target, body) = page.filled(action, fields);
         self.send(Method::POST, &target, Some(body)).await
     }
@@ -146,18 +186,32 @@ impl Page {
                 let target = attribute(form, "action").unwrap_or_default();
                 target.ends_with(action) && !(action.is_empty() && target.contains("sign-out"))
             })
-            .unwrap_or_else(|| panic!("no form for {action:?} on {} ({}): {}", self.path, self.status, self.text()));
+            .unwrap_or_else(|| {
+                panic!(
+                    "no form for {action:?} on {} ({}): {}",
+                    self.path,
+                    self.status,
+                    self.text()
+                )
+            });
         let target = unescape(&attribute(&form, "action").unwrap_or_default());
         let mut pairs: Vec<(String, String)> = tags(&form, "<input")
             .into_iter()
             .filter(|tag| attribute(tag, "type").as_deref() == Some("hidden"))
             .map(|tag| {
                 let name = attribute(&tag, "name").unwrap_or_default();
-                (name, unescape(&attribute(&tag, "value").unwrap_or_default()))
+                (
+                    name,
+                    unescape(&attribute(&tag, "value").unwrap_or_default()),
+                )
             })
             .filter(|(name, _)| !fields.iter().any(|(given, _)| given == name))
             .collect();
-        pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        pairs.extend(
+            fields
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
         (target, serde_urlencoded::to_string(pairs).expect("a form"))
     }
 
@@ -165,13 +219,18 @@ impl Page {
     pub(crate) fn hidden(&self, name: &str) -> Option<String> {
         let html = self.html();
         let wanted = format!("name=\"{name}\"");
-        tags(&html, "<input").into_iter().find(|tag| tag.contains(&wanted)).and_then(|tag| attribute(&tag, "value"))
+        tags(&html, "<input")
+            .into_iter()
+            .find(|tag| tag.contains(&wanted))
+            .and_then(|tag| attribute(&tag, "value"))
     }
 
     /// The reference on the page.
     pub(crate) fn reference(&self) -> String {
         let text = self.text();
-        let at = text.find("RD-").unwrap_or_else(|| panic!("no reference on {}: {text}", self.path));
+        let at = text
+            .find("RD-")
+            .unwrap_or_else(|| panic!("no reference on {}: {text}", self.path));
         text[at..at + 16].to_owned()
     }
 
@@ -183,23 +242,41 @@ impl Page {
 
     /// Fails unless the words stand on the page.
     pub(crate) fn says(self, words: &str) -> Self {
-        assert!(self.text().contains(words), "{} does not say {words:?}: {}", self.path, self.text());
+        assert!(
+            self.text().contains(words),
+            "{} does not say {words:?}: {}",
+            self.path,
+            self.text()
+        );
         self
     }
 
     /// Fails if the words stand on the page.
     pub(crate) fn never_says(self, words: &str) -> Self {
-        assert!(!self.text().contains(words), "{} says {words:?}: {}", self.path, self.text());
+        assert!(
+            !self.text().contains(words),
+            "{} says {words:?}: {}",
+            self.path,
+            self.text()
+        );
         self
     }
 }
 
 fn forms(html: &str) -> Vec<String> {
-    html.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next()).map(str::to_owned).collect()
+    html.split("<form")
+        .skip(1)
+        .filter_map(|rest| rest.split("</form>").next())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn tags(html: &str, start: &str) -> Vec<String> {
-    html.split(start).skip(1).filter_map(|rest| rest.split('>').next()).map(str::to_owned).collect()
+    html.split(start)
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {

@@ -54,7 +54,10 @@ fn managers_and_administrators_never_touch_a_case() {
     use domain::actor::Role;
     let case = file([(day("2026-08-03"), received(&[Right::Access]))]);
     for role in [Role::Manager, Role::Administrator] {
-        assert_eq!(permitted(&case, &staff(&[role]), &law(), day("2026-08-04")), []);
+        assert_eq!(
+            permitted(&case, &staff(&[role]), &law(), day("2026-08-04")),
+            []
+        );
     }
 }
 
@@ -63,16 +66,30 @@ fn a_reply_that_does_not_say_how_to_complain_is_not_sent() {
     use domain::actor::Role;
     use domain::facts::{Fact, ReplyChannel};
     let on = day("2026-08-03");
-    let refusal = Fact::OutcomeRecorded { claim_no: 1, outcome: Outcome::Refused, reasons: "x".into() };
+    let refusal = Fact::OutcomeRecorded {
+        claim_no: 1,
+        outcome: Outcome::Refused,
+        reasons: "x".into(),
+    };
     let case = file([(on, received(&[Right::Access])), (on, refusal)]);
     let send = |routes| {
-        let action = Action::SendReply { words: "No.".into(), routes, sent_by: ReplyChannel::Post };
+        let action = Action::SendReply {
+            words: "No.".into(),
+            routes,
+            sent_by: ReplyChannel::Post,
+        };
         decide(&case, &staff(&[Role::Caseworker]), action, &law(), on)
     };
     assert!(send(routes()).is_ok());
-    let no_court = domain::facts::Routes { court: None, ..routes() };
+    let no_court = domain::facts::Routes {
+        court: None,
+        ..routes()
+    };
     assert_eq!(send(no_court), Err(Refused::RoutesMissing));
-    let no_council = domain::facts::Routes { council: " ".into(), ..routes() };
+    let no_council = domain::facts::Routes {
+        council: " ".into(),
+        ..routes()
+    };
     assert_eq!(send(no_council), Err(Refused::RoutesMissing));
 }
 
@@ -82,7 +99,11 @@ fn an_objection_to_marketing_cannot_be_refused() {
     let on = day("2026-08-03");
     let case = file([(on, received(&[Right::ObjectionDirectMarketing]))]);
     let end = |outcome| {
-        let action = Action::RecordOutcome { claim_no: 1, outcome, reasons: "x".into() };
+        let action = Action::RecordOutcome {
+            claim_no: 1,
+            outcome,
+            reasons: "x".into(),
+        };
         decide(&case, &staff(&[Role::Caseworker]), action, &law(), on)
     };
     assert_eq!(end(Outcome::Refused), Err(Refused::CannotRefuseMarketing));
@@ -95,7 +116,9 @@ fn k7_an_extension_too_late_is_refused_and_says_by_when() {
     use domain::actor::Role;
     let case = file([(day("2026-09-01"), received(&[Right::Access]))]);
     let extend = |on: &str| {
-        let action = Action::Extend { reasons: "many files".into() };
+        let action = Action::Extend {
+            reasons: "many files".into(),
+        };
         decide(&case, &staff(&[Role::Caseworker]), action, &law(), day(on))
     };
     assert!(extend("2026-10-01").is_ok());
@@ -111,12 +134,23 @@ fn k12_a_paused_case_can_still_be_worked_on() {
     use domain::actor::Role;
     use domain::facts::Fact;
     let on = day("2026-09-01");
-    let asked = Fact::QuestionAsked { question: "Which years?".into() };
+    let asked = Fact::QuestionAsked {
+        question: "Which years?".into(),
+    };
     let case = file([(on, received(&[Right::Access])), (day("2026-09-03"), asked)]);
-    let may = permitted(&case, &staff(&[Role::Caseworker]), &law(), day("2026-09-20"));
+    let may = permitted(
+        &case,
+        &staff(&[Role::Caseworker]),
+        &law(),
+        day("2026-09-20"),
+    );
     for kind in [
-        ActionKind::Note, ActionKind::Assign, ActionKind::WriteToResident, ActionKind::RecordOutcome,
-        ActionKind::RecordAnswer, ActionKind::Extend,
+        ActionKind::Note,
+        ActionKind::Assign,
+        ActionKind::WriteToResident,
+        ActionKind::RecordOutcome,
+        ActionKind::RecordAnswer,
+        ActionKind::Extend,
     ] {
         assert!(may.contains(&kind), "{kind:?}");
     }

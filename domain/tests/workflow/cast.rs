@@ -4,7 +4,9 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::action::{Action, ActionKind};
 use domain::actor::{Actor, By, Role, Roles};
 use domain::case_file::CaseFile;
-use domain::facts::{About, Channel, DatedFact, Fact, Outcome, Person, Received, ReplyChannel, Routes};
+use domain::facts::{
+    About, Channel, DatedFact, Fact, Outcome, Person, Received, ReplyChannel, Routes,
+};
 use domain::nation::Nation;
 use domain::notices::letters_to_offer;
 use domain::reference::Reference;
@@ -21,7 +23,10 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 }
 
 pub(crate) fn staff(roles: &[Role]) -> Actor {
-    Actor::Staff { id: Uuid::from_u128(7), roles: Roles::of(roles.iter().copied()) }
+    Actor::Staff {
+        id: Uuid::from_u128(7),
+        roles: Roles::of(roles.iter().copied()),
+    }
 }
 
 pub(crate) fn everybody() -> Vec<Actor> {
@@ -43,7 +48,10 @@ pub(crate) fn received(rights: &[Right]) -> Fact {
         rights: rights.to_vec(),
         words: "Everything you hold about me".into(),
         about: About::Myself,
-        requester: Person { name: "Ada Resident".into(), ..Person::default() },
+        requester: Person {
+            name: "Ada Resident".into(),
+            ..Person::default()
+        },
         subject: None,
         area: None,
         about_reference: None,
@@ -78,32 +86,62 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// An act of that kind with everything that it needs, on that day.
-pub(crate) fn well_formed(kind: ActionKind, file: &CaseFile, law: &Law, today: NaiveDate) -> Action {
+pub(crate) fn well_formed(
+    kind: ActionKind,
+    file: &CaseFile,
+    law: &Law,
+    today: NaiveDate,
+) -> Action {
     use ActionKind as K;
     let text = || "words".to_owned();
-    let claim_no = file.claims.iter().find(|c| c.outcome.is_none()).map_or(1, |c| c.no);
+    let claim_no = file
+        .claims
+        .iter()
+        .find(|c| c.outcome.is_none())
+        .map_or(1, |c| c.no);
     match kind {
-        K::Assign => Action::Assign { to: Uuid::from_u128(9), reason: None },
-        K::Classify => Action::Classify { claim_no, right: Right::Access, reason: text() },
+        K::Assign => Action::Assign {
+            to: Uuid::from_u128(9),
+            reason: None,
+        },
+        K::Classify => Action::Classify {
+            claim_no,
+            right: Right::Access,
+            reason: text(),
+        },
         K::AskIdentity => Action::AskIdentity { why: text() },
         K::RecordIdentity => Action::RecordIdentity { received_on: today },
         K::AskAuthority => Action::AskAuthority { why: text() },
         K::RecordAuthority => Action::RecordAuthority { received_on: today },
         K::AskQuestion => Action::AskQuestion { question: text() },
-        K::RecordAnswer => Action::RecordAnswer { answer: text(), answered_on: today },
+        K::RecordAnswer => Action::RecordAnswer {
+            answer: text(),
+            answered_on: today,
+        },
         K::Extend => Action::Extend { reasons: text() },
         K::Acknowledge => Action::Acknowledge { text: text() },
         K::UpdateComplainant => Action::UpdateComplainant { text: text() },
         K::WriteToResident => Action::WriteToResident { text: text() },
         K::Note => Action::Note { text: text() },
-        K::RecordOutcome => Action::RecordOutcome { claim_no, outcome: Outcome::Granted, reasons: text() },
-        K::SendReply => Action::SendReply { words: text(), routes: routes(), sent_by: ReplyChannel::Online },
+        K::RecordOutcome => Action::RecordOutcome {
+            claim_no,
+            outcome: Outcome::Granted,
+            reasons: text(),
+        },
+        K::SendReply => Action::SendReply {
+            words: text(),
+            routes: routes(),
+            sent_by: ReplyChannel::Online,
+        },
         K::Close => Action::Close,
         K::Reopen => Action::Reopen { reason: text() },
         K::Answer => Action::Answer { answer: text() },
         K::WriteToCouncil => Action::WriteToCouncil { text: text() },
         K::SayUnhappy => Action::SayUnhappy { words: text() },
-        K::GiveLetterWords => Action::GiveLetterWords { harm: text(), wanted: text() },
+        K::GiveLetterWords => Action::GiveLetterWords {
+            harm: text(),
+            wanted: text(),
+        },
         K::OfferLetter => Action::OfferLetter {
             because: letters_to_offer(file, law, today)
                 .first()

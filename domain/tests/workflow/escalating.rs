@@ -14,19 +14,28 @@ use crate::cast::{day, file, law, received, routes};
 fn a_reply_is_overdue_the_day_after_its_date_and_not_before() {
     let law = law();
     let case = file([(day("2026-03-03"), received(&[Right::Access]))]);
-    assert_eq!(escalation(&case, &law, day("2026-04-07")).readiness, Readiness::NotYet);
+    assert_eq!(
+        escalation(&case, &law, day("2026-04-07")).readiness,
+        Readiness::NotYet
+    );
     let late = escalation(&case, &law, day("2026-04-08"));
     assert_eq!(late.readiness, Readiness::Ready);
     assert_eq!(late.reasons, [ReadyReason::ReplyOverdue]);
     assert!(late.missing.contains(&Missing::Harm) && late.missing.contains(&Missing::Complaint));
-    assert_eq!(escalation(&case, &law, day("2026-09-01")).readiness, Readiness::LateButPossible);
+    assert_eq!(
+        escalation(&case, &law, day("2026-09-01")).readiness,
+        Readiness::LateButPossible
+    );
 }
 
 #[test]
 fn a_complaint_that_nobody_acknowledged_is_ready_after_thirty_days() {
     let law = law();
     let case = file([(day("2026-07-02"), received(&[Right::Complaint]))]);
-    assert_eq!(escalation(&case, &law, day("2026-08-03")).readiness, Readiness::NotYet);
+    assert_eq!(
+        escalation(&case, &law, day("2026-08-03")).readiness,
+        Readiness::NotYet
+    );
     let late = escalation(&case, &law, day("2026-08-04"));
     assert_eq!(late.reasons, [ReadyReason::AcknowledgementOverdue]);
 }
@@ -35,12 +44,29 @@ fn a_complaint_that_nobody_acknowledged_is_ready_after_thirty_days() {
 fn a_refusal_is_ready_once_it_was_sent() {
     let law = law();
     let on = day("2026-09-10");
-    let refusal = Fact::OutcomeRecorded { claim_no: 1, outcome: Outcome::Part, reasons: "x".into() };
-    let reply = Fact::ReplySent { words: "x".into(), routes: routes(), sent_by: ReplyChannel::Online };
-    let mut facts = vec![(day("2026-09-01"), received(&[Right::Erasure])), (on, refusal)];
-    assert_eq!(escalation(&file(facts.clone()), &law, on).readiness, Readiness::NotYet);
+    let refusal = Fact::OutcomeRecorded {
+        claim_no: 1,
+        outcome: Outcome::Part,
+        reasons: "x".into(),
+    };
+    let reply = Fact::ReplySent {
+        words: "x".into(),
+        routes: routes(),
+        sent_by: ReplyChannel::Online,
+    };
+    let mut facts = vec![
+        (day("2026-09-01"), received(&[Right::Erasure])),
+        (on, refusal),
+    ];
+    assert_eq!(
+        escalation(&file(facts.clone()), &law, on).readiness,
+        Readiness::NotYet
+    );
     facts.push((on, reply));
-    assert_eq!(escalation(&file(facts), &law, on).reasons, [ReadyReason::Refused]);
+    assert_eq!(
+        escalation(&file(facts), &law, on).reasons,
+        [ReadyReason::Refused]
+    );
 }
 
 #[test]
@@ -49,8 +75,16 @@ fn the_letter_is_never_barred_and_offered_once_for_each_reason() {
     let mut facts = vec![(day("2026-03-03"), received(&[Right::Access]))];
     let may = |facts: &Vec<_>, on| permitted(&file(facts.clone()), &Actor::Resident, &law, day(on));
     assert!(may(&facts, "2026-03-03").contains(&ActionKind::GiveLetterWords));
-    assert_eq!(letters_to_offer(&file(facts.clone()), &law, day("2026-04-08")), [ReadyReason::ReplyOverdue]);
-    facts.push((day("2026-04-08"), Fact::LetterReady { because: ReadyReason::ReplyOverdue }));
+    assert_eq!(
+        letters_to_offer(&file(facts.clone()), &law, day("2026-04-08")),
+        [ReadyReason::ReplyOverdue]
+    );
+    facts.push((
+        day("2026-04-08"),
+        Fact::LetterReady {
+            because: ReadyReason::ReplyOverdue,
+        },
+    ));
     assert_eq!(letters_to_offer(&file(facts), &law, day("2026-04-09")), []);
 }
 

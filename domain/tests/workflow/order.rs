@@ -17,7 +17,9 @@ fn woven(mut streams: Vec<Vec<(NaiveDate, Fact)>>, picks: &[usize]) -> Vec<(Naiv
     }
     while streams.iter().any(|stream| !stream.is_empty()) {
         let at = picks.next().unwrap() % streams.len();
-        let stream = (at..at + streams.len()).map(|n| n % streams.len()).find(|n| !streams[*n].is_empty());
+        let stream = (at..at + streams.len())
+            .map(|n| n % streams.len())
+            .find(|n| !streams[*n].is_empty());
         facts.extend(stream.and_then(|n| streams[n].pop()));
     }
     facts

@@ -53,6 +53,7 @@ pub(super) async fn show(
     let context = json!({
         "top": case::top(ask, &names, case, ""),
         "kind": kind.as_str(),
+        "heading": kind.name(),
         "button": button(kind),
         "case_href": base,
         "effects": effects::of(file, &ask.app.law, kind, ask.today),
@@ -67,7 +68,7 @@ pub(super) async fn show(
         "email": file.received.requester.email,
         "complaint": file.is_complaint(),
     });
-    View::new(ask, "desk/act.html", kind.name())
+    View::new(ask, "desk/act.html", title(kind))
         .back(&base)
         .form(form)
         .show(ask, context)
@@ -90,16 +91,32 @@ pub(super) async fn cannot(
     let base = href(case.file.reference.as_str());
     let context = json!({
         "top": case::top(ask, &names, case, ""),
+        "heading": kind.name(),
         "says": refused.says(),
         "citation": refused.citation(),
         "typed": typed,
         "case_href": base,
     });
-    View::new(ask, "desk/cannot.html", kind.name())
+    View::new(ask, "desk/cannot.html", title(kind))
         .back(&base)
         .status(status)
         .show(ask, context)
         .await
+}
+
+/// The page's title, short enough that a tab shows it whole with `Error:` before it.
+const fn title(kind: ActionKind) -> &'static str {
+    match kind {
+        ActionKind::Classify => "Confirm the kind",
+        ActionKind::AskIdentity => "Ask for identity",
+        ActionKind::RecordIdentity => "Record identity",
+        ActionKind::AskAuthority => "Ask for authority",
+        ActionKind::RecordAuthority => "Record authority",
+        ActionKind::Extend => "Extend the time",
+        ActionKind::Acknowledge => "Acknowledge",
+        ActionKind::UpdateComplainant => "Progress update",
+        other => other.name(),
+    }
 }
 
 const fn button(kind: ActionKind) -> &'static str {

@@ -45,7 +45,7 @@ pub(super) async fn page(
         "typed_reference": typed_reference(&case),
         "others": others(&ask, &case).await?,
         "to_post": done::to_post(file, done),
-        "kind": kind,
+        "heading": format!("{kind} {}", file.reference),
     });
     let mut view = View::new(
         &ask,

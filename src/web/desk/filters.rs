@@ -69,6 +69,14 @@ impl Tab {
         }
     }
 
+    /// The title where a page number follows: the whole must fit a browser's tab.
+    pub(super) const fn short_title(self) -> &'static str {
+        match self {
+            Self::Open => "Requests",
+            other => other.name(),
+        }
+    }
+
     /// Whether an open request belongs here.
     pub(super) fn holds(self, row: &QueueRow, law: &Law, today: NaiveDate) -> bool {
         match self {
@@ -235,7 +243,7 @@ impl Filters {
     pub(super) fn order(&self, rows: &mut [QueueRow], law: &Law, today: NaiveDate) {
         match self.sort {
             None if self.tab == Tab::Closed => {
-                rows.sort_by(|a, b| b.received_on.cmp(&a.received_on));
+                rows.sort_by_key(|row| std::cmp::Reverse(row.received_on));
             }
             None => rows.sort_by_cached_key(|row| {
                 let group = Group::of(row, law, today);

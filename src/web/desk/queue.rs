@@ -46,7 +46,7 @@ pub(super) async fn page(
     let names = Names::open(&ask.app).await?;
     let staff = workers(people::active(&ask.app).await?);
     let title = if pages > 1 {
-        format!("{} (page {page} of {pages})", filters.tab.title())
+        format!("{} (page {page} of {pages})", filters.tab.short_title())
     } else {
         filters.tab.title().to_owned()
     };

@@ -110,10 +110,10 @@ async fn sections(ask: &Ask<Caseworker>) -> Result<Vec<Section>, AppError> {
         ),
         section(
             "waiting",
-            "Waiting for me",
-            "waiting for me",
+            "Also waiting for me",
+            "also waiting for me",
             Some("/desk/cases?owner=me"),
-            pick(&|row| mine(row) && waits_for_us(row.stage)),
+            pick(&|row| mine(row) && waits_for_us(row.stage) && group(row) > Group::Soon),
         ),
         section(
             "unassigned",

@@ -14,7 +14,7 @@ use crate::people::{self, Person};
 use crate::store::StoreError;
 use crate::store::staff::{self, StaffRow};
 
-const TITLE: &str = "Enter your security code";
+const TITLE: &str = "Security code";
 
 pub(super) async fn page(ask: Ask<HalfWay>) -> Result<Response, AppError> {
     View::new(&ask, "sign_in/code.html", TITLE)

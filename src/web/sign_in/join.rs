@@ -18,7 +18,7 @@ use crate::people::{self, Person};
 use crate::store::staff::{self, StaffRow};
 use crate::store::{StoreError, sessions};
 
-const TITLE: &str = "Set up your sign-in";
+const TITLE: &str = "Set up sign-in";
 
 pub(super) async fn page(
     ask: Ask<Anyone>,

@@ -14,7 +14,7 @@ use crate::people;
 use crate::store::{StoreError, settings, staff};
 use crate::web::fields;
 
-const TITLE: &str = "Set up the first administrator";
+const TITLE: &str = "Set up";
 
 pub(super) async fn page(ask: Ask<Anyone>) -> Result<Response, AppError> {
     only_while_empty(&ask).await?;
