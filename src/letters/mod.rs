@@ -1,6 +1,7 @@
 //! A letter's content, once, in every form: page, mail, PDF.
 
 mod error;
+mod model;
 mod outgoing;
 mod pdf;
 mod regulator;
@@ -8,10 +9,8 @@ mod routes;
 mod timeline;
 
 pub use error::LetterError;
+pub use model::{ClockStep, Council, Duty, Entry, Party, RegulatorLetter, Sender};
 pub use outgoing::outgoing_pdf;
-pub use regulator::{
-    ClockStep, Council, Duty, Entry, Party, RegulatorLetter, SUMMARY_LIMIT, Sender,
-    regulator_letter, regulator_pdf,
-};
+pub use regulator::{SUMMARY_LIMIT, regulator_letter, regulator_pdf};
 pub use routes::complaint_routes;
 pub use timeline::{DatedEvent, timeline};

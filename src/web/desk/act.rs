@@ -58,7 +58,12 @@ pub(super) async fn act(
     // A form without the number of the last fact it showed is one that showed nothing.
     let seen = posted.first("seen").parse().unwrap_or_default();
     let id = case.row.id;
-    match casework::act(&ask.app, id, &ask.who.0, action, Some(seen), posted.once()).await {
+    // The act's name belongs to the key: what one form has done says nothing about another.
+    let once = posted
+        .once()
+        .map(|once| format!("{}:{once}", kind.as_str()));
+    let actor = &ask.who.0;
+    match casework::act(&ask.app, id, actor, action, Some(seen), once.as_deref()).await {
         Ok(_) => Ok(go(&format!(
             "{}?done={}",
             href(case.file.reference.as_str()),

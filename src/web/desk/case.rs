@@ -47,12 +47,7 @@ pub(super) async fn page(
         "to_post": done::to_post(file, done),
         "heading": format!("{kind} {}", file.reference),
     });
-    let mut view = View::new(
-        &ask,
-        "desk/case.html",
-        &format!("{kind} {}", file.reference),
-    )
-    .back("/desk/cases");
+    let mut view = View::new(&ask, "desk/case.html", file.reference.as_str()).back("/desk/cases");
     if let Some(sentence) = done::sentence(done) {
         view = view.success(sentence);
     }

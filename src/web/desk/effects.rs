@@ -204,7 +204,7 @@ fn extension(before: &StatutoryClock, extended: &StatutoryClock) -> Option<Strin
             long_date(due_on)
         )),
         None => says.push_str(
-            "The time limit is paused, so the new date cannot be known yet. It will be two months later than without the notice.",
+            "The time limit is paused, so the new date cannot be known yet. It will be later than without the notice.",
         ),
     }
     Some(says)

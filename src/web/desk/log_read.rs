@@ -1,6 +1,6 @@
 //! What staff write down when a request comes by another way than the form.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 use domain::decide::{optional_text, text};
 use domain::facts::{About, Channel, Person, Received};
 use domain::refused::Refused;
@@ -10,8 +10,8 @@ use crate::app::App;
 use crate::web::fields::{self, LONGEST_LINE};
 use crate::web::form::{FieldError, Posted};
 
-/// Months after which a receipt date is asked about once more.
-const LONG_AGO_MONTHS: u32 = 12;
+/// Days after which a receipt date is asked about once more.
+const LONG_AGO_DAYS: u64 = 365;
 /// Lines of an address.
 const MOST_ADDRESS_LINES: usize = 8;
 
@@ -32,7 +32,7 @@ pub(super) struct Mistakes {
 /// Whether a date lies so far back that it may be a slip.
 pub(super) fn is_long_ago(received_on: NaiveDate, today: NaiveDate) -> bool {
     today
-        .checked_sub_months(Months::new(LONG_AGO_MONTHS))
+        .checked_sub_days(Days::new(LONG_AGO_DAYS))
         .is_some_and(|limit| received_on < limit)
 }
 

@@ -11,7 +11,7 @@ use crate::web::error::AppError;
 use crate::web::form::FieldError;
 
 /// Days for which a form that was begun is kept.
-const KEPT_DAYS: i64 = 30;
+pub(in crate::web) const KEPT_DAYS: i64 = 30;
 
 /// A form that was begun.
 pub(super) struct Draft {

@@ -5,7 +5,7 @@ mod case;
 mod check;
 mod contact;
 mod details;
-mod draft;
+pub(super) mod draft;
 mod kinds;
 mod letter;
 mod progress;

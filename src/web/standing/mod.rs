@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::ask::{Anyone, Ask};
 use super::browser::{LONGEST_HOURS, RESIDENT_IDLE_MINUTES, Realm, STAFF_IDLE_MINUTES};
 use super::error::AppError;
+use super::resident::draft;
 use super::view::View;
 use super::{Routes, assets};
 use crate::council::{Contact, CouncilProfile};
@@ -82,7 +83,8 @@ async fn start(ask: Ask<Anyone>) -> Result<Response, AppError> {
 }
 
 async fn privacy(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    let context = notice::context(&ask.app, ask.today);
+    let mut context = notice::context(&ask.app, ask.today);
+    context["draft_days"] = json!(draft::KEPT_DAYS);
     View::new(&ask, "standing/privacy.html", "Privacy")
         .show(&ask, context)
         .await

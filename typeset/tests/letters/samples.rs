@@ -11,7 +11,7 @@ pub(crate) fn regulator() -> Value {
         "date": "21 November 2026",
         "to": {
             "name": "Information Commission (ICO)",
-            "address": ["Wycliffe House", "Water Lane", "Wilmslow", "Cheshire SK9 5AF"],
+            "address": ["Example House", "1 Sample Street", "Northmoor", "NM1 1AA"],
             "phone": "0303 123 1113",
             "web": "https://ico.org.uk/make-a-complaint/"
         },
