@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
 use crate::app::{App, Demo, LETTERS_AT_ONCE};
+use crate::casework;
 use crate::clock::{Clock, micros};
 use crate::config::{Config, public_address};
 use crate::council::{CouncilProfile, LoadError};
@@ -88,7 +89,7 @@ pub async fn build(setup: Setup) -> Result<Arc<App>, StartError> {
             reason: rule.reason,
         })
         .collect();
-    Ok(Arc::new(App {
+    let app = Arc::new(App {
         store,
         vault,
         clock: setup.clock,
@@ -107,7 +108,34 @@ pub async fn build(setup: Setup) -> Result<Arc<App>, StartError> {
         },
         typesetting: Semaphore::new(LETTERS_AT_ONCE),
         demo: setup.demo,
-    }))
+    });
+    keep_rows_true(&app).await?;
+    Ok(app)
+}
+
+/// Derives the rows of all cases anew when the law has changed since the last start: another reading, another list of
+/// bank holidays, another nation.
+async fn keep_rows_true(app: &App) -> Result<(), StartError> {
+    let law = tokens::digest(&format!("{:?}", app.law));
+    let law: String = law.iter().map(|byte| format!("{byte:02x}")).collect();
+    if settings::get(app.store.read(), "law")
+        .await
+        .map_err(stop)?
+        .as_deref()
+        == Some(law.as_str())
+    {
+        return Ok(());
+    }
+    let cases = casework::derive_anew(app).await.map_err(stop)?;
+    if cases > 0 {
+        tracing::info!(
+            cases,
+            "the law or its reading has changed; every case was worked out anew"
+        );
+    }
+    settings::set(&app.store, "law", &law, None, micros(app.clock.now()))
+        .await
+        .map_err(stop)
 }
 
 /// The council's profile, and the law as that council reads it.

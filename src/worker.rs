@@ -100,7 +100,9 @@ async fn send(app: &App, letter: &Claimed) -> Result<(), WorkerError> {
         }
         Err(error) => {
             tracing::error!(%error, letter = %letter.id, "a letter could not be written");
-            return Ok(outbox::retry(&app.store, letter, now, "it could not be written").await?);
+            return Ok(
+                outbox::write_again(&app.store, letter, now, "it could not be written").await?,
+            );
         }
     };
     match app.mailer.send(&mail).await {
@@ -108,7 +110,7 @@ async fn send(app: &App, letter: &Claimed) -> Result<(), WorkerError> {
         // The server's words may repeat the address, so only their kind is kept.
         Err(MailError::Temporary(_)) => {
             tracing::warn!(letter = %letter.id, tries = letter.attempts + 1, "mail was not taken; trying again later");
-            outbox::retry(&app.store, letter, now, "the mail server did not take it").await?;
+            outbox::send_again(&app.store, letter, now, "the mail server did not take it").await?;
         }
         Err(MailError::Permanent(_)) => {
             tracing::warn!(letter = %letter.id, "mail was refused for good");

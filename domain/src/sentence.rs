@@ -27,6 +27,8 @@ pub fn deadline_sentence(
     let complaint = clock.right == Right::Complaint;
     match (clock.status, clock.due_on) {
         (ClockStatus::NoStatutoryClock, _) => no_date(clock, settings),
+        // Answered all the same: what the time limit waits for does not matter any more.
+        (_, None) if timeliness == Timeliness::DoneInTime => "We have replied.".to_owned(),
         (ClockStatus::AwaitingIdentity, _) => format!(
             "The time limit has not started. It starts on the day we get {}.",
             missing_papers(facts, settings)

@@ -18,4 +18,4 @@ pub(crate) use mail_owed::outbox_place;
 pub use mail_owed::{MailJob, Reader};
 pub use open::{OpenCase, Summary, find, open, summary_of};
 pub use submit::{NewCase, Submitted, submit};
-pub use worker_pass::{due_today, look_at};
+pub use worker_pass::{derive_anew, due_today, look_at};

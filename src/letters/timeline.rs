@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::case_file::CaseFile;
 use domain::clock::IdentityKind;
-use domain::facts::{Fact, Outcome, ReadyReason};
+use domain::facts::{DatedFact, Fact, Outcome, ReadyReason};
 use serde::Serialize;
 
 /// One dated event.
@@ -28,7 +28,7 @@ pub fn timeline(file: &CaseFile) -> Vec<DatedEvent> {
         .facts
         .iter()
         .filter_map(|dated| {
-            let (title, words) = words(file, &dated.fact)?;
+            let (title, words) = words(file, dated)?;
             let by_person = matches!(
                 dated.fact,
                 Fact::Received(_)
@@ -50,11 +50,11 @@ pub fn timeline(file: &CaseFile) -> Vec<DatedEvent> {
     events
 }
 
-fn words(file: &CaseFile, fact: &Fact) -> Option<(String, Option<String>)> {
+fn words(file: &CaseFile, dated: &DatedFact) -> Option<(String, Option<String>)> {
     let complaint = file.is_complaint();
     let some = |title: &str, words: &str| Some((title.to_owned(), Some(words.to_owned())));
     let bare = |title: &str| Some((title.to_owned(), None));
-    match fact {
+    match &dated.fact {
         Fact::Received(_) if complaint => bare("The council received the complaint"),
         Fact::Received(_) => bare("The council received the request"),
         Fact::IdentityAsked { what, why } => some(
@@ -84,7 +84,7 @@ fn words(file: &CaseFile, fact: &Fact) -> Option<(String, Option<String>)> {
             claim_no,
             outcome,
             reasons,
-        } if file.replied_on.is_some() => {
+        } if was_told(file, dated.seq) => {
             let right = file.claim(*claim_no).map_or("", |claim| claim.right.name());
             let name = outcome_name(complaint, *outcome);
             some(&format!("Decision on {right}: {name}"), reasons)
@@ -106,6 +106,13 @@ fn words(file: &CaseFile, fact: &Fact) -> Option<(String, Option<String>)> {
         | Fact::Noted { .. }
         | Fact::LetterWordsGiven { .. } => None,
     }
+}
+
+/// Whether a reply went out after that fact: a decision is the council's own affair until then.
+fn was_told(file: &CaseFile, seq: u32) -> bool {
+    file.facts
+        .iter()
+        .any(|later| later.seq > seq && matches!(later.fact, Fact::ReplySent { .. }))
 }
 
 const fn outcome_name(complaint: bool, outcome: Outcome) -> &'static str {

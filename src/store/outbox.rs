@@ -12,8 +12,10 @@ use uuid::Uuid;
 
 use super::{Connection, Store, StoreError};
 
-/// Tries before a letter is given to a person.
+/// Tries before a letter that cannot be written is given to a person.
 const MOST_TRIES: i32 = 10;
+/// The longest wait between two tries, in minutes: after a day without a mail server, letters go within the half hour.
+const LONGEST_WAIT: i64 = 30;
 
 /// A letter to be queued.
 #[derive(Debug, Clone)]
@@ -178,21 +180,36 @@ async fn finish(
     Ok(tx.commit().await?)
 }
 
-/// Puts a letter back for another try, later each time; after ten tries it is failed and a person must look.
+/// Puts back a letter that could not be written; after ten tries it is failed and a person must look.
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn retry(
+pub async fn write_again(
     store: &Store,
     letter: &Claimed,
     now: DateTime<Utc>,
     why: &str,
 ) -> Result<(), StoreError> {
-    let attempts = letter.attempts + 1;
-    if attempts >= MOST_TRIES {
-        return failed(store, letter.id, why).await;
+    if letter.attempts + 1 >= MOST_TRIES {
+        failed(store, letter.id, why).await
+    } else {
+        send_again(store, letter, now, why).await
     }
-    let minutes = 1_i64 << u32::try_from(attempts.clamp(0, 8)).unwrap_or_default();
+}
+
+/// Puts back a letter that the mail server did not take, for as long as that lasts; the wait grows to half an hour.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn send_again(
+    store: &Store,
+    letter: &Claimed,
+    now: DateTime<Utc>,
+    why: &str,
+) -> Result<(), StoreError> {
+    let attempts = letter.attempts.saturating_add(1);
+    let minutes =
+        (1_i64 << u32::try_from(attempts.clamp(0, 8)).unwrap_or_default()).min(LONGEST_WAIT);
     let tx = store.begin_write().await?;
     let row = ActiveModel {
         id: Set(letter.id),

@@ -185,3 +185,41 @@ on_both_databases! {
         agree(&town, &reference, facts).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_reading_of_the_law_reaches_the_lists_at_the_next_start() {
+    use rightsdesk::store::cases;
+    crate::support::database::on_sqlite(|db| async move {
+        let town = TestApp::on(&db).await;
+        town.live_until("2026-09-04").await;
+        let (id, reference) = logged(&town, Right::Erasure, "2026-08-05").await;
+        let due = |row: rightsdesk::store::CaseRow| row.due_on.expect("a date");
+        let row = cases::by_id(town.app.store.read(), id)
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(due(row), day("2026-09-07"), "5 September is a Saturday");
+        let shipped = rightsdesk::council::SHIPPED
+            .iter()
+            .find(|(slug, ..)| *slug == "west-northamptonshire");
+        let text = shipped.expect("a profile").2;
+        let own = town.folder().join("own.toml");
+        let reading = "[readings]\nextra_holidays = \"2026-09-07\"";
+        std::fs::write(&own, text.replace("[readings]", reading)).unwrap();
+        let again = town
+            .restarted(&db, |setup| setup.council = own.display().to_string())
+            .await;
+        let row = cases::by_id(again.app.store.read(), id)
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(due(row), day("2026-09-08"));
+        let mut officer = again.signed_in(Role::DataProtectionOfficer).await;
+        officer
+            .get(&format!("/desk/cases/{reference}"))
+            .await
+            .is(StatusCode::OK)
+            .says("8 September 2026");
+    })
+    .await;
+}

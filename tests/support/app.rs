@@ -27,7 +27,7 @@ pub(crate) const ADDRESS: &str = "https://rights.example.gov.uk";
 pub(crate) struct TestApp {
     pub(crate) app: Arc<App>,
     pub(crate) clock: SettableClock,
-    folder: tempfile::TempDir,
+    folder: Arc<tempfile::TempDir>,
 }
 
 impl TestApp {
@@ -39,8 +39,40 @@ impl TestApp {
     /// The same, with settings of the test's own.
     pub(crate) async fn with(database: &TestDatabase, change: impl FnOnce(&mut Setup)) -> Self {
         database.store.ping().await.expect("the database answers");
-        let folder = tempfile::tempdir().expect("a folder");
-        let clock = SettableClock::at_nine(day("2026-08-03"));
+        let folder = Arc::new(tempfile::tempdir().expect("a folder"));
+        let town = Self::start(database, folder, day("2026-08-03"), change).await;
+        demo::fill(&town.app, 0, day("2026-08-03"))
+            .await
+            .expect("the cast joins");
+        town.clock
+            .set(SettableClock::at_nine(day("2026-08-03")).now());
+        town
+    }
+
+    /// The same product started again, at the same moment, with other settings.
+    pub(crate) async fn restarted(
+        &self,
+        database: &TestDatabase,
+        change: impl FnOnce(&mut Setup),
+    ) -> Self {
+        let town = Self::start(
+            database,
+            Arc::clone(&self.folder),
+            self.clock.today(),
+            change,
+        )
+        .await;
+        town.clock.set(self.clock.now());
+        town
+    }
+
+    async fn start(
+        database: &TestDatabase,
+        folder: Arc<tempfile::TempDir>,
+        today: NaiveDate,
+        change: impl FnOnce(&mut Setup),
+    ) -> Self {
+        let clock = SettableClock::at_nine(today);
         let mail = folder.path().join("mail");
         std::fs::create_dir_all(&mail).expect("a folder for mail");
         let mut setup = Setup {
@@ -61,10 +93,6 @@ impl TestApp {
         };
         change(&mut setup);
         let app = build(setup).await.expect("the product starts");
-        demo::fill(&app, 0, day("2026-08-03"))
-            .await
-            .expect("the cast joins");
-        clock.set(SettableClock::at_nine(day("2026-08-03")).now());
         Self { app, clock, folder }
     }
 
