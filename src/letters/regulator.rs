@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::case_file::CaseFile;
 use domain::escalation::{escalation, harm, wanted};
 use domain::facts::{About, Fact};
-use domain::regime::citations::COMPLAIN_TO_REGULATOR;
+use domain::regime::citations::{COMPLAIN_TO_REGULATOR, plain_name};
 use domain::sentence::{deadline_sentence, long_date};
 use domain::timeliness::timeliness;
 use typeset::Template;
@@ -182,7 +182,7 @@ fn clock_steps(app: &App, file: &CaseFile) -> Vec<ClockStep> {
     for (_, clock) in file.clocks(&app.law) {
         for step in clock.steps {
             let step = ClockStep {
-                rule: step.rule.to_owned(),
+                rule: plain_name(step.rule).to_owned(),
                 citation: step.citation.to_owned(),
                 from: step.from.map(long_date),
                 to: step.to.map(long_date),

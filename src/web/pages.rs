@@ -53,6 +53,7 @@ impl Pages {
         let mut tera = Tera::new();
         tera.register_filter("date", date);
         tera.register_filter("plural", plural);
+        tera.register_filter("rule_name", rule_name);
         tera.register_function("asset", asset);
         let sources: Vec<(String, String)> = Sources::iter()
             .filter(|name| name.ends_with(".html") || name.ends_with(".txt"))
@@ -111,6 +112,11 @@ fn date(value: Value, _: Kwargs, _: &State) -> TeraResult<String> {
                 "`date` was given {value}, not a day like 2026-11-21"
             ))
         })
+}
+
+/// A rule's anchor as the words of a table heading.
+fn rule_name(anchor: &str, _: Kwargs, _: &State) -> String {
+    domain::regime::citations::plain_name(anchor).to_owned()
 }
 
 /// A number with its noun: `{{ n | plural(one="day", many="days") }}` gives `1 day` or `5 days`.

@@ -4,7 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import path from 'node:path';
 
-const FILES = ['selftest/selftest.mjs', 'journeys/whole.mjs'];
+const FILES = ['selftest/selftest.mjs', 'journeys/keyboard.mjs', 'journeys/whole.mjs'];
 const LIMIT_MS = 20 * 60_000;
 
 const wanted = process.argv.slice(2);

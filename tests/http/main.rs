@@ -12,3 +12,4 @@ mod staff_access;
 #[path = "../support/mod.rs"]
 mod support;
 mod walk;
+mod worker;

@@ -49,6 +49,15 @@ impl TestApp {
         town
     }
 
+    /// A product for real use in which nobody works yet.
+    pub(crate) async fn without_staff(database: &TestDatabase) -> Self {
+        let folder = Arc::new(tempfile::tempdir().expect("a folder"));
+        Self::start(database, folder, day("2026-08-03"), |setup| {
+            setup.demo = None
+        })
+        .await
+    }
+
     /// The same product started again, at the same moment, with other settings.
     pub(crate) async fn restarted(
         &self,

@@ -19,7 +19,7 @@ pub(super) struct TimeLimit {
     /// Where it stands.
     pub(super) sentence: String,
     /// How the date was worked out.
-    pub(super) steps: Vec<PlainStep>,
+    pub(super) steps: Vec<Step>,
     /// The date as it was at first.
     pub(super) first_due_on: Option<NaiveDate>,
     /// The date as it is now.
@@ -36,44 +36,6 @@ pub(super) struct TimeLimit {
     pub(super) days_left: Option<u32>,
 }
 
-/// A step of the calculation under a name that says what it is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct PlainStep {
-    rule: &'static str,
-    citation: &'static str,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    says: String,
-}
-
-impl From<Step> for PlainStep {
-    fn from(step: Step) -> Self {
-        Self {
-            rule: rule_name(step.rule),
-            citation: step.citation,
-            from: step.from,
-            to: step.to,
-            says: step.says,
-        }
-    }
-}
-
-/// The name of a rule by its anchor.
-fn rule_name(anchor: &str) -> &'static str {
-    match anchor {
-        "clock-start" | "authority" => "Start",
-        "clock-length" => "Length",
-        "clock-pause" | "old-requests" => "Questions to you",
-        "clock-extension" => "More time",
-        "roll" => "Working days",
-        "beyond-list" => "Bank holidays",
-        "direct-marketing" => "Marketing",
-        "consent" => "Our own target",
-        "complaint-ack" => "Complaints",
-        _ => "Rule",
-    }
-}
-
 /// The time limits of a case, the governing one first; claims that share sentence and steps share one entry.
 pub(super) fn time_limits(file: &CaseFile, law: &Law, today: NaiveDate) -> Vec<TimeLimit> {
     let governing = file.governing(law).0.no;
@@ -84,7 +46,7 @@ pub(super) fn time_limits(file: &CaseFile, law: &Law, today: NaiveDate) -> Vec<T
         let lateness = timeliness(&clock, file.finished_on(claim), today);
         let facts = file.clock_facts(claim);
         let sentence = deadline_sentence(&clock, &facts, lateness, &law.settings);
-        let steps: Vec<PlainStep> = clock.steps.into_iter().map(PlainStep::from).collect();
+        let steps = clock.steps;
         let same = limits
             .iter_mut()
             .find(|limit| limit.sentence == sentence && limit.steps == steps);
@@ -115,6 +77,7 @@ mod tests {
     use super::*;
     use domain::clock::{Clarification, ClockFacts, statutory_clock};
     use domain::nation::Nation;
+    use domain::regime::citations::plain_name;
 
     #[test]
     fn every_step_has_a_name_that_a_person_knows() {
@@ -130,7 +93,12 @@ mod tests {
                 });
                 facts.extension_notified_on = Some(next);
                 for step in statutory_clock(&facts, &law).steps {
-                    assert_ne!(rule_name(step.rule), "Rule", "{}", step.rule);
+                    assert_ne!(
+                        plain_name(step.rule),
+                        step.rule,
+                        "no plain name for {}",
+                        step.rule
+                    );
                 }
             }
         }

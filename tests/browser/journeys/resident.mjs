@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LETTER, PATHS, QUESTIONS, REFERENCE, SENT, START, TRACK } from './words.mjs';
+import { LETTER, PATHS, QUESTIONS, REFERENCE, SENT, STANDING, START, TRACK } from './words.mjs';
 
 const MAIL_LIMIT_MS = 20_000;
 
@@ -57,7 +57,15 @@ async function isToldWhatToDo(resident) {
   assert.equal(await resident.page.locator(`[id="${target}"]`).count(), 1, `${target} leads nowhere`);
 }
 
-/** Opens the newest mail to this address about this, and follows its link to the request. */
+/** Reads the pages that stand by themselves. */
+export async function readsAround(resident) {
+  for (const [path, says] of Object.entries(STANDING)) {
+    await resident.opens(path);
+    await resident.looks(path, { says });
+  }
+}
+
+/** Opens the newest mail to this address about this, and follows its link to the requests. The link is given back. */
 export async function followsMail(resident, who, about) {
   const link = await findsMail(resident, who.email, about);
   await resident.opens(link);
@@ -65,6 +73,8 @@ export async function followsMail(resident, who, about) {
   await resident.looks('link from a mail');
   assert.ok(!(await resident.page.content()).includes(who.name), 'the page before the button names the person');
   await resident.presses(TRACK.go);
+  await resident.looks('requests', { says: REFERENCE });
+  return link;
 }
 
 async function findsMail(resident, address, about) {
@@ -83,8 +93,8 @@ async function findsMail(resident, address, about) {
 
 /** Opens a link that was used: it says so and helps on. */
 export async function findsLinkSpent(resident, link) {
-  const answer = await resident.opens(link);
-  await resident.looks('link used before', { says: TRACK.spent, status: answer.status() });
+  await resident.opens(link);
+  await resident.looks('link used before', { says: TRACK.spent });
 }
 
 /** Opens the request: `/requests/REF`. */
@@ -105,7 +115,7 @@ export async function answersQuestion(resident, reference, question, answer) {
   await resident.sees(new RegExp(answer));
 }
 
-/** Completes the letter to the regulator and downloads it: the file's path, and the dated steps that the page shows. */
+/** Completes the letter to the regulator and downloads it: the file's path, and the steps that the page shows. */
 export async function downloadsLetter(resident, reference, { harm, wanted }) {
   await resident.opens(`/requests/${reference}/letter`);
   await resident.looks('letter', { says: new RegExp(reference) });
@@ -116,7 +126,8 @@ export async function downloadsLetter(resident, reference, { harm, wanted }) {
   await resident.opens(`/requests/${reference}/letter`);
   await resident.looks('letter, completed');
   const steps = await resident.page.locator(LETTER.steps).allInnerTexts();
+  const clock = await resident.page.locator(LETTER.clock).allInnerTexts();
   const download = resident.page.waitForEvent('download');
   await resident.main.getByRole('link', { name: LETTER.pdf }).first().click();
-  return { file: await (await download).path(), steps };
+  return { file: await (await download).path(), steps, clock };
 }

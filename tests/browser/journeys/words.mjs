@@ -11,6 +11,19 @@ export const PATHS = {
   mail: '/demo/mail',
   desk: '/desk',
   queue: '/desk/cases',
+  log: '/desk/log',
+  search: '/desk/search',
+  figures: '/insight',
+  admin: '/admin',
+};
+
+/** Pages that anybody may read, each with what it must say. */
+export const STANDING = {
+  '/accessibility': /accessib/i,
+  '/privacy': /privacy|what we (do|collect|keep)/i,
+  '/cookies': /cookie/i,
+  '/contact': /phone|post|visit/i,
+  '/track': /link to your email/i,
 };
 
 export const START = { go: /^Start now$/ };
@@ -29,9 +42,11 @@ export const QUESTIONS = {
 
 export const SENT = { heading: /request (has been )?sent|we have (got )?your request/i, how: /how we worked out/i };
 
+/** Whom the demo lets one sign in as, and the page where each begins. */
 export const CAST = {
-  officer: /Data Protection Officer/i,
-  manager: /manager/i,
+  officer: { role: /Data Protection Officer/i, begins: '/desk' },
+  manager: { role: /, Manager$/, begins: '/insight' },
+  administrator: { role: /, Administrator$/, begins: '/admin' },
 };
 
 export const CLOCK = { days: /days/i, move: /move|forward/i };
@@ -42,12 +57,18 @@ export const DESK = {
   question: /question/i,
   sendQuestion: /^(Send|Ask)/,
   paused: /paused/i,
+  find: /^Search$/,
+  words: /reference, name/i,
+  steps: /how this date was worked out/i,
+  acts: '#actions a',
 };
+
+export const FIGURES = { deadlines: /open cases by days/i, onTime: /answered on time/i };
 
 export const TRACK = {
   questionMail: /question/i,
   letterMail: /letter/i,
-  go: /^Continue to your request/,
+  go: /^Continue to your requests$/,
   spent: /already been used|new link/i,
   answer: /answer/i,
   sendAnswer: /^Send/,
@@ -60,5 +81,7 @@ export const LETTER = {
   keep: /^(Save|Update|Continue)/,
   pdf: /PDF/,
   /** The dated steps, one element each. */
-  steps: '.app-timeline > li, table.app-timeline tbody tr',
+  steps: '.app-timeline > li',
+  /** How the last day was worked out, one element a step. */
+  clock: 'h3:has-text("How the last day was worked out") + ol > li',
 };

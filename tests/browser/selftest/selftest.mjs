@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { MODES, openBrowser, openWindow } from '../lib/chromium.mjs';
 import { Inspection, KINDS } from '../lib/inspection.mjs';
+import { focusShows } from '../lib/keyboard.mjs';
 import { distinct, htmlValidate, nuChecker } from '../lib/markup.mjs';
 import { unbroken } from '../lib/papers.mjs';
 import { withoutScripts } from '../lib/stripped.mjs';
@@ -89,6 +90,18 @@ for (const [path, kind] of [['/inline', 'policy'], ['/noisy', 'console'], ['/els
     await page.context().close();
   });
 }
+
+test('a focus that cannot be seen is told from one that can', async () => {
+  const page = await openWindow(browser, 'scripts on', site.origin);
+  await page.goto('/no-outline');
+  const shows = [];
+  for (let stop = 0; stop < 2; stop += 1) {
+    await page.keyboard.press('Tab');
+    shows.push(await focusShows(page));
+  }
+  assert.deepEqual(shows, [true, false]);
+  await page.context().close();
+});
 
 test('both checkers of HTML see a wrong page and pass a right one', async () => {
   const { inspection, page } = await look('scripts on', ['/unclosed', '/good', '/good']);

@@ -18,6 +18,7 @@ const PAGES = {
   '/elsewhere': page('Elsewhere', '<p>Text</p>', '<script src="/elsewhere.js" defer></script>'),
   '/unclosed': page('Unclosed', '<ul><p>Text</ul><div id="a"></div><div id="a"></div>'),
   '/form': page('Form', '<form action="/send" method="post"><button>Send</button></form><p><a href="/file.html">Download</a></p>'),
+  '/no-outline': page('No outline', '<p><a href="/good">Seen</a> <a class="unseen" href="/form">Not seen</a></p>', '<link rel="stylesheet" href="/wide.css">'),
   '/sent': page('Sent', '<p id="said">as sent</p>', '<script src="/app.js" defer></script>'),
 };
 
@@ -25,7 +26,7 @@ const FILES = {
   '/app.js': ['text/javascript', 'document.getElementById("said").textContent = "changed by script";'],
   '/noisy.js': ['text/javascript', 'console.error("something is wrong");'],
   '/elsewhere.js': ['text/javascript', 'new Image().src = "http://localhost:9/";'],
-  '/wide.css': ['text/css', '.wide { width: 700px }'],
+  '/wide.css': ['text/css', '.wide { width: 700px } .unseen { outline: none }'],
   '/icon.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 };
 
