@@ -24,9 +24,7 @@ pub fn content_security_policy() -> String {
 /// Sets what every response must carry. A page that sets its own caching keeps it.
 pub async fn guard(request: Request, next: Next) -> Response {
     // A page whose address holds a token must not hand that address on.
-    let holds_token = ["/link/", "/desk/join/"]
-        .iter()
-        .any(|start| request.uri().path().starts_with(start));
+    let holds_token = holds_token(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
@@ -66,20 +64,33 @@ pub async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
+/// Whether the address of this page is a secret.
+fn holds_token(path: &str) -> bool {
+    ["/link/", "/desk/join/"]
+        .iter()
+        .any(|start| path.starts_with(start))
+}
+
 /// Refuses what another site makes a browser send. The token of each form is checked besides.
 pub async fn own_forms_only(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let safe = matches!(
         *request.method(),
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    if safe || comes_from_us(&app, request.headers()) {
+    if safe
+        || comes_from_us(
+            &app.config.public_address,
+            request.uri().path(),
+            request.headers(),
+        )
+    {
         next.run(request).await
     } else {
         AppError::Forged.into_response()
     }
 }
 
-fn comes_from_us(app: &App, headers: &HeaderMap) -> bool {
+fn comes_from_us(public_address: &str, path: &str, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let site_fits = match headers.get("sec-fetch-site") {
         None => true,
@@ -89,8 +100,63 @@ fn comes_from_us(app: &App, headers: &HeaderMap) -> bool {
         None => true,
         Some(_) => text("origin").is_some_and(|origin| {
             let host = origin.split_once("://").map(|(_, host)| host);
-            origin == app.config.public_address || (host.is_some() && host == text("host"))
+            // Our pages whose address holds a token forbid referrers, and from such a page a browser sends `null`
+            // even to us. The token of the form still has to be right.
+            (origin == "null"
+                && (holds_token(path) || text("sec-fetch-site") == Some("same-origin")))
+                || origin == public_address
+                || (host.is_some() && host == text("host"))
         }),
     };
     site_fits && origin_fits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepted(path: &str, sent: &[(&'static str, &'static str)]) -> bool {
+        let headers: HeaderMap = sent
+            .iter()
+            .map(|(name, value)| {
+                (
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(value),
+                )
+            })
+            .collect();
+        comes_from_us("https://requests.example", path, &headers)
+    }
+
+    #[test]
+    fn a_form_on_a_page_that_sends_no_referrer_is_our_own() {
+        let null = ("origin", "null");
+        let same = ("sec-fetch-site", "same-origin");
+        let cross = ("sec-fetch-site", "cross-site");
+        assert!(accepted("/link/abc", &[null, same]));
+        assert!(accepted("/link/abc", &[null]), "browsers before 2023");
+        assert!(accepted("/sign-out", &[null, same]), "beside the link");
+        assert!(!accepted("/link/abc", &[null, cross]), "a frame elsewhere");
+        assert!(!accepted("/sign-out", &[null]));
+        assert!(!accepted("/sign-out", &[null, cross]));
+    }
+
+    #[test]
+    fn only_our_own_origin_is_ours() {
+        assert!(accepted("/track", &[]));
+        assert!(accepted(
+            "/track",
+            &[("origin", "https://requests.example")]
+        ));
+        assert!(accepted(
+            "/track",
+            &[("origin", "http://a:1"), ("host", "a:1")]
+        ));
+        assert!(!accepted("/track", &[("origin", "https://evil.example")]));
+        assert!(!accepted(
+            "/link/abc",
+            &[("origin", "https://evil.example")]
+        ));
+        assert!(!accepted("/track", &[("sec-fetch-site", "same-site")]));
+    }
 }

@@ -30,6 +30,17 @@ on_both_databases! {
         other.get("/requests").await.is(StatusCode::NOT_FOUND);
     }
 
+    async fn a_browser_that_hides_where_it_came_from_can_use_its_link(db: TestDatabase) {
+        let town = TestApp::on(&db).await;
+        asks_for_a_copy(&mut town.visitor()).await;
+        town.work().await;
+        let link = link_in(&town.newest_mail_to("sian@example.org"));
+        // What Chromium sends from a page with the referrer policy of ours.
+        let mut phone = town.visitor().with_header("origin", "null").with_header("sec-fetch-site", "same-origin");
+        let landing = phone.get(&link).await.is(StatusCode::OK);
+        phone.submit(&landing, "", &[]).await.is(StatusCode::OK).says("RD-");
+    }
+
     async fn a_link_runs_out_and_a_newer_one_takes_its_place(db: TestDatabase) {
         let town = TestApp::on(&db).await;
         asks_for_a_copy(&mut town.visitor()).await;

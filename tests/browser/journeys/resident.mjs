@@ -67,7 +67,7 @@ export async function readsAround(resident) {
 
 /** Opens the newest mail to this address about this, and follows its link to the requests. The link is given back. */
 export async function followsMail(resident, who, about) {
-  const link = await findsMail(resident, who.email, about);
+  const link = await findsLink(resident, who, about);
   await resident.opens(link);
   await resident.page.reload();
   await resident.looks('link from a mail');
@@ -77,7 +77,8 @@ export async function followsMail(resident, who, about) {
   return link;
 }
 
-async function findsMail(resident, address, about) {
+/** The link in the newest mail to this person about this. */
+export async function findsLink(resident, { email: address }, about) {
   const end = Date.now() + MAIL_LIMIT_MS;
   for (;;) {
     await resident.opens(PATHS.mail);
@@ -91,10 +92,19 @@ async function findsMail(resident, address, about) {
   }
 }
 
-/** Opens a link that was used: it says so and helps on. */
-export async function findsLinkSpent(resident, link) {
+/** Opens a link that works no more: it says why, in `says`, and helps on. */
+export async function findsLinkSpent(resident, link, says) {
   await resident.opens(link);
-  await resident.looks('link used before', { says: TRACK.spent });
+  await resident.looks('link that works no more', { says });
+}
+
+/** Asks for a new link, from the page that says that the old one works no more. */
+export async function asksForLink(resident, who) {
+  await resident.presses(TRACK.newLink);
+  await resident.looks('ask for a link');
+  await resident.types(QUESTIONS.email, who.email);
+  await resident.presses(TRACK.sendLink);
+  await resident.looks('link sent', { says: TRACK.linkSent });
 }
 
 /** Opens the request: `/requests/REF`. */

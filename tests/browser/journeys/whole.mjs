@@ -63,12 +63,15 @@ async function wholeLine(t, mode) {
     await officer.waitsDays(2);
     await officers.signsIn(officer, CAST.officer);
     await officers.asksQuestion(officer, story.reference, QUESTION);
+    story.questionLink = await residents.findsLink(resident, WHO, TRACK.questionMail);
   });
 
-  await step('three days later the resident follows the link in the mail and answers', async () => {
+  await step('three days later the link in the mail has run out, so the resident gets a new one and answers', async () => {
     await resident.waitsDays(3);
-    const link = await residents.followsMail(resident, WHO, TRACK.questionMail);
-    await residents.findsLinkSpent(resident, link);
+    await residents.findsLinkSpent(resident, story.questionLink, TRACK.runOut);
+    await residents.asksForLink(resident, WHO);
+    const link = await residents.followsMail(resident, WHO, TRACK.linkMail);
+    await residents.findsLinkSpent(resident, link, TRACK.used);
     await residents.answersQuestion(resident, story.reference, QUESTION, ANSWER);
     story.pausedReplyBy = await resident.readsDateAfter(/reply by/);
     assert.ok(story.pausedReplyBy > story.replyBy, `${story.pausedReplyBy} is not after ${story.replyBy}`);

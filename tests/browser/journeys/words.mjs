@@ -66,10 +66,15 @@ export const DESK = {
 export const FIGURES = { deadlines: /open cases by days/i, onTime: /answered on time/i };
 
 export const TRACK = {
-  questionMail: /question/i,
-  letterMail: /letter/i,
+  questionMail: /we have a question/i,
+  linkMail: /your link to your requests/i,
+  letterMail: /your letter to the regulator is ready/i,
   go: /^Continue to your requests$/,
-  spent: /already been used|new link/i,
+  runOut: /this link has run out/i,
+  used: /already been used/i,
+  newLink: /^Send a new link$/,
+  sendLink: /^Send the link$/,
+  linkSent: /we have sent a link/i,
   answer: /answer/i,
   sendAnswer: /^Send/,
   letter: /letter to the regulator|your letter/i,
