@@ -8,6 +8,7 @@ mod links;
 mod main_line;
 mod once;
 mod one_date;
+mod replies;
 mod staff_access;
 #[path = "../support/mod.rs"]
 mod support;

@@ -101,3 +101,56 @@ fn the_worker_is_called_on_the_days_that_matter() {
     assert_eq!(next("2026-04-08", true), None);
     assert_eq!(next("2026-06-01", false), Some(day("2026-06-01")));
 }
+
+#[test]
+fn a_complainant_is_owed_news_at_the_interval_that_the_council_sets() {
+    use domain::notices::{NoticeKind, notices_due};
+    let mut law = law();
+    law.settings.progress_interval_days = 20;
+    let acknowledged = Fact::ComplaintAcknowledged { text: "x".into() };
+    let news = Fact::ComplaintProgress { text: "x".into() };
+    let mut facts = vec![
+        (day("2026-07-02"), received(&[Right::Complaint])),
+        (day("2026-07-06"), acknowledged),
+    ];
+    let owed = |facts: &Vec<_>, on: &str| {
+        let due = notices_due(&file(facts.clone()), &law, day(on));
+        due.iter()
+            .any(|notice| notice.kind == NoticeKind::ProgressDue)
+    };
+    assert!(!owed(&facts, "2026-07-25"));
+    assert!(owed(&facts, "2026-07-26"));
+    facts.push((day("2026-07-26"), news));
+    assert!(!owed(&facts, "2026-07-27"));
+    assert!(owed(&facts, "2026-08-15"));
+}
+
+#[test]
+fn an_answer_that_did_not_settle_it_falls_under_the_duty_to_look_into_complaints() {
+    use domain::regime::citations::COMPLAINT_HANDLING;
+    let law = law();
+    let on = day("2026-07-20");
+    let outcome = Fact::OutcomeRecorded {
+        claim_no: 1,
+        outcome: Outcome::Granted,
+        reasons: "x".into(),
+    };
+    let reply = Fact::ReplySent {
+        words: "x".into(),
+        routes: routes(),
+        sent_by: ReplyChannel::Online,
+    };
+    let unhappy = Fact::StillUnhappy {
+        words: "Nothing changed".into(),
+    };
+    let opening = (day("2026-07-02"), received(&[Right::Complaint]));
+    let case = file([opening, (on, outcome), (on, reply), (on, unhappy)]);
+    let state = escalation(&case, &law, on);
+    assert_eq!(state.reasons, [ReadyReason::StillUnhappy]);
+    assert!(
+        state
+            .outstanding
+            .iter()
+            .any(|duty| duty.duty == COMPLAINT_HANDLING.citation)
+    );
+}

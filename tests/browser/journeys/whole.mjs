@@ -126,7 +126,7 @@ async function wholeLine(t, mode) {
       nothing(inspection.list(kind));
     });
   }
-  for (const { where, what } of inspection.undecided) t.diagnostic(`axe leaves to a person: ${where}: ${what}`);
+  for (const line of inspection.leftToPeople()) t.diagnostic(`axe leaves to a person: ${line}`);
   if (mode === 'scripts on') sent.push(...inspection.pages);
 }
 

@@ -24,7 +24,7 @@ export class Inspection {
   faults = [];
   /** `{ name, url, html }` of every page looked at: the text that the server sent. */
   pages = [];
-  /** What axe could not decide, `{ where, what }`: for a person to look at. */
+  /** What axe could not decide, `{ where, rule, what }`: for a person to look at. */
   undecided = [];
   #origin;
   #documents = new WeakMap();
@@ -68,6 +68,16 @@ export class Inspection {
     return this.faults.filter((fault) => fault.kind === kind).map(({ where, what }) => `${where}: ${what}`);
   }
 
+  /** What axe could not decide, one line a rule and page, with how often. */
+  leftToPeople() {
+    const counts = new Map();
+    for (const { where, rule } of this.undecided) {
+      const line = `${rule} on ${where.replace(/https?:.*$/, '').trim()}`;
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    return [...counts].map(([line, count]) => `${line}, ${count} times`);
+  }
+
   async #axe(page, where) {
     await page.evaluate(AXE);
     const { violations, incomplete } = await page.evaluate(
@@ -76,7 +86,7 @@ export class Inspection {
     );
     for (const rule of violations) for (const node of rule.nodes) this.#fault('axe', where, finding(rule, node));
     for (const rule of incomplete) {
-      for (const node of rule.nodes) this.undecided.push({ where, what: finding(rule, node) });
+      for (const node of rule.nodes) this.undecided.push({ where, rule: rule.id, what: finding(rule, node) });
     }
   }
 
