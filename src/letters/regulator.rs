@@ -141,7 +141,7 @@ fn dated_entries(app: &App, file: &CaseFile, guidance_until: Option<NaiveDate>) 
         .collect();
     for (claim, clock) in file.clocks(&app.law) {
         let Some(due_on) = clock.due_on else { continue };
-        let citation = clock.steps.first().map(|step| step.citation);
+        let citation = clock.steps.last().map(|step| step.citation);
         let duty = if file.is_complaint() {
             "acknowledge the complaint"
         } else {

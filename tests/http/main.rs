@@ -14,3 +14,4 @@ mod staff_access;
 mod support;
 mod walk;
 mod worker;
+mod worlds;
