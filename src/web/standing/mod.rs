@@ -66,10 +66,13 @@ fn way_words(kind: Channel, contact: &Contact) -> Option<&'static str> {
     match kind {
         Channel::Online => None,
         Channel::Phone => contact.phone.is_none().then_some("call us"),
-        Channel::Email => contact.email.is_none().then_some("email us"),
+        Channel::Email => contact
+            .email
+            .is_none()
+            .then_some("email us, at any address of ours that you know"),
         Channel::Post => contact.address.is_empty().then_some("write to us"),
         Channel::Counter => Some("tell us in person"),
-        Channel::Webchat => Some("use our webchat"),
+        Channel::Webchat => Some("use the webchat on our website"),
     }
 }
 
