@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod canary;
+mod derived;
 mod links;
 mod main_line;
 mod once;

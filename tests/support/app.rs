@@ -58,6 +58,12 @@ impl TestApp {
         .await
     }
 
+    /// A demonstration whose world the test fills itself.
+    pub(crate) async fn without_cast(database: &TestDatabase) -> Self {
+        let folder = Arc::new(tempfile::tempdir().expect("a folder"));
+        Self::start(database, folder, day("2026-11-20"), |_| {}).await
+    }
+
     /// The same product started again, at the same moment, with other settings.
     pub(crate) async fn restarted(
         &self,
