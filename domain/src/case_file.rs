@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::actor::By;
 use crate::clock::{
     Clarification, ClockFacts, IdentityKind, IdentityRequest, StatutoryClock, statutory_clock,
 };
@@ -328,12 +327,6 @@ impl CaseFile {
     pub fn asked_for(&self) -> String {
         let names: Vec<&str> = self.claims.iter().map(|c| c.right.name()).collect();
         names.join(", ")
-    }
-
-    /// Who recorded the fact of that number.
-    #[must_use]
-    pub fn recorded_by(&self, seq: u32) -> Option<By> {
-        self.facts.iter().find(|f| f.seq == seq).map(|f| f.by)
     }
 
     /// The last day on which council and resident were in touch, either way.

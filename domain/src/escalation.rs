@@ -36,6 +36,21 @@ pub enum Readiness {
     LateButPossible,
 }
 
+impl ReadyReason {
+    /// What the person reads, on their page and in the mail alike.
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::ReplyOverdue => "We have not replied in time.",
+            Self::AcknowledgementOverdue => {
+                "We have not told you in time that we have your complaint."
+            }
+            Self::StillUnhappy => "You have told us that you are still unhappy.",
+            Self::Refused => "We have refused your request or part of it.",
+        }
+    }
+}
+
 /// Something that the regulator expects and the case does not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {

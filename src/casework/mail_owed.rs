@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::case_file::CaseFile;
-use domain::facts::{DatedFact, Fact, ReadyReason};
+use domain::facts::{DatedFact, Fact};
 use domain::notices::Notice;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -127,7 +127,7 @@ pub(super) async fn after(
         Fact::MessageToResident { .. } => letters.extend(resident("message", "")),
         Fact::ReplySent { .. } => letters.extend(resident("reply", "")),
         Fact::LetterReady { because } => {
-            letters.extend(resident("letter_ready", because_words(*because)));
+            letters.extend(resident("letter_ready", because.says()));
             letters.extend(
                 to_officer(
                     connection,
@@ -186,15 +186,6 @@ pub(super) async fn for_notice(
         }
     }
     Ok(letters)
-}
-
-fn because_words(reason: ReadyReason) -> &'static str {
-    match reason {
-        ReadyReason::ReplyOverdue => "We have not replied in time.",
-        ReadyReason::AcknowledgementOverdue => "We have not acknowledged your complaint in time.",
-        ReadyReason::StillUnhappy => "You told us that you are still unhappy with our answer.",
-        ReadyReason::Refused => "We have refused your request or part of it.",
-    }
 }
 
 fn to_resident(

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::secret::{fill_random, random_bytes};
+use crate::secret::fill_random;
 
 /// Crockford's base32: no I, L, O or U, so that a person can read it aloud.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -55,18 +55,6 @@ pub fn normal_short_code(typed: &str) -> String {
             other => other,
         })
         .collect()
-}
-
-/// Six random digits, each number as likely as any other, for the code that a link's message carries as well.
-pub fn six_digits() -> String {
-    const CODES: u32 = 1_000_000;
-    loop {
-        let drawn = u32::from_ne_bytes(random_bytes());
-        // Above the last full million the low numbers would come up once more often.
-        if drawn < u32::MAX / CODES * CODES {
-            return format!("{:06}", drawn % CODES);
-        }
-    }
 }
 
 /// So many random symbols of Crockford's alphabet, five bits each.
@@ -131,13 +119,9 @@ mod tests {
     }
 
     #[test]
-    fn symbols_and_digits_cover_their_range() {
+    fn symbols_cover_their_range() {
         let seen: HashSet<char> = random_symbols(4_000).chars().collect();
         assert_eq!(seen.len(), 32);
-        assert!((0..200).all(|_| {
-            let code = six_digits();
-            code.len() == 6 && code.chars().all(|c| c.is_ascii_digit())
-        }));
         assert_eq!(random_hex(8).len(), 16);
         assert_ne!(random_hex(8), random_hex(8));
     }

@@ -6,7 +6,6 @@ use axum::response::{IntoResponse, Response};
 use domain::action::Action;
 use domain::actor::Actor;
 use domain::escalation::{Escalation, Readiness, escalation};
-use domain::facts::ReadyReason;
 use serde_json::{Value, json};
 
 use crate::casework::{self, CaseworkError, OpenCase};
@@ -81,28 +80,13 @@ fn readiness(state: &Escalation) -> Value {
             "It is later than the regulator likes. That is guidance and not law, so you can send it all the same.",
         ),
     };
-    let reasons: Vec<&str> = state
-        .reasons
-        .iter()
-        .map(|reason| reason_words(*reason))
-        .collect();
+    let reasons: Vec<&str> = state.reasons.iter().map(|reason| reason.says()).collect();
     json!({
         "heading": heading,
         "says": says,
         "reasons": reasons,
         "until": state.guidance_until,
     })
-}
-
-const fn reason_words(reason: ReadyReason) -> &'static str {
-    match reason {
-        ReadyReason::ReplyOverdue => "We have not replied in time.",
-        ReadyReason::AcknowledgementOverdue => {
-            "We have not told you in time that we have your complaint."
-        }
-        ReadyReason::StillUnhappy => "You have told us that you are still unhappy.",
-        ReadyReason::Refused => "We have refused your request or part of it.",
-    }
 }
 
 /// `POST /requests/{reference}/letter`: the person's own words. Nobody else writes them, so the last ones count.
