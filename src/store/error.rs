@@ -47,6 +47,24 @@ pub mod key {
     pub const SESSION: &str = "session_digest";
 }
 
+impl StoreError {
+    /// Whether an SQLite file could not be opened because another connection held it whole at that moment.
+    pub(super) fn is_busy(&self) -> bool {
+        let Self::Database(DbErr::Conn(RuntimeErr::SqlxError(cause))) = self else {
+            return false;
+        };
+        let sqlx::Error::Database(cause) = cause.as_ref() else {
+            return false;
+        };
+        let code = cause.code().and_then(|code| code.parse::<i32>().ok());
+        // SQLITE_BUSY; the kinds of it (recovery, snapshot, time-out) stand in the higher bits.
+        cause
+            .try_downcast_ref::<sqlx::sqlite::SqliteError>()
+            .is_some()
+            && code.is_some_and(|code| code & 0xff == 5)
+    }
+}
+
 impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
         match error {

@@ -60,9 +60,9 @@ impl Store {
 
     async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
         create_private(path)?;
-        let write = Database::connect(sqlite_options(path, 1, false)).await?;
+        let write = connect_when_free(sqlite_options(path, 1, false)).await?;
         upgrade::sqlite(&write, path).await?;
-        let read = Database::connect(sqlite_options(path, SQLITE_READERS, true)).await?;
+        let read = connect_when_free(sqlite_options(path, SQLITE_READERS, true)).await?;
         Ok(Self { read, write })
     }
 
@@ -107,6 +107,25 @@ impl Store {
     pub async fn close(self) -> Result<(), StoreError> {
         self.read.close().await?;
         Ok(self.write.close().await?)
+    }
+}
+
+/// Connects to an SQLite file, waiting while another process holds it whole. SQLite itself waits for a write, but
+/// not while another connection takes the file to its write-ahead log or, as the last one, out of it.
+async fn connect_when_free(options: ConnectOptions) -> Result<DatabaseConnection, StoreError> {
+    let step = Duration::from_millis(50);
+    let mut waited = Duration::ZERO;
+    loop {
+        match Database::connect(options.clone())
+            .await
+            .map_err(StoreError::from)
+        {
+            Err(error) if error.is_busy() && waited < PATIENCE => {
+                tokio::time::sleep(step).await;
+                waited += step;
+            }
+            outcome => return Ok(outcome?),
+        }
     }
 }
 
