@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use crate::clock::{Clock, SettableClock};
 use crate::config::Config;
 use crate::council::{CouncilProfile, RegulatorBook};
+use crate::documents::Documents;
 use crate::mail::Mailer;
 use crate::store::Store;
 use crate::vault::Vault;
@@ -20,6 +21,8 @@ pub struct App {
     pub store: Store,
     /// The keys.
     pub vault: Vault,
+    /// The folder for files, and their scanner.
+    pub documents: Documents,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     /// The way out for letters.

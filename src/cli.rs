@@ -82,6 +82,9 @@ struct RealArgs {
         default_value = "rightsdesk@localhost"
     )]
     mail_from: String,
+    /// Virus scanner (a clamd): unix:/run/clamav/clamd.ctl, tcp:127.0.0.1:3310 or none
+    #[arg(long, env = "RIGHTSDESK_SCANNER", default_value = "none")]
+    scanner: String,
     /// Requests that one network address may send in an hour
     #[arg(long, env = "RIGHTSDESK_SUBMISSIONS_AN_HOUR", default_value_t = 10)]
     submissions_an_hour: u32,
@@ -192,6 +195,7 @@ fn setup(args: RealArgs) -> Setup {
         mail: args.mail,
         mail_from: args.mail_from,
         public_address: args.public_address,
+        scanner: args.scanner,
         submissions_an_hour: args.submissions_an_hour,
         behind_proxy: args.behind_proxy,
         clock: Arc::new(SystemClock),
@@ -265,6 +269,7 @@ async fn serve_demo(args: DemoArgs) -> Result<(), StartError> {
         mail: format!("folder:{}", folder.join("mail").display()),
         mail_from: "demo@rightsdesk.example".to_owned(),
         public_address: format!("http://{address}"),
+        scanner: "none".to_owned(),
         submissions_an_hour: 1_000,
         behind_proxy: false,
         clock: Arc::new(clock.clone()),

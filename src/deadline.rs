@@ -7,6 +7,7 @@ mod answer;
 mod json;
 mod line;
 mod lines;
+mod phrases;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use domain::timers;
 use answer::Answer;
 use line::{LineError, Question, WhichClock};
 use lines::{Lines, NextLine};
+use phrases::Phrases;
 
 /// How `rightsdesk deadline` was called.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -49,6 +51,7 @@ pub fn run(args: &DeadlineArgs, input: impl BufRead, out: impl Write) -> io::Res
     let mut lines = Lines::new(input);
     let mut out = out;
     let mut written = Vec::with_capacity(WRITE_AT * 2);
+    let mut phrases = Phrases::default();
     let mut all_good = true;
     loop {
         // What is answered is sent before the next line is waited for.
@@ -63,7 +66,7 @@ pub fn run(args: &DeadlineArgs, input: impl BufRead, out: impl Write) -> io::Res
             NextLine::TooLong => Err(LineError::too_long()),
             NextLine::Line(bytes) if bytes.trim_ascii().is_empty() => continue,
             NextLine::Line(bytes) => line::read(bytes, laws.usual).map(|question| {
-                let answer = laws.answer(&question);
+                let answer = laws.answer(&question, &mut phrases);
                 (question, answer)
             }),
         };
@@ -138,7 +141,7 @@ impl Laws {
         }
     }
 
-    fn answer(&self, question: &Question) -> Answer {
+    fn answer(&self, question: &Question, phrases: &mut Phrases) -> Answer {
         let law = self.of(question.nation);
         let received_on = question.facts.received_on;
         let timer = match question.clock {
@@ -147,12 +150,12 @@ impl Laws {
                     Some(day) => statutory_clock(&question.facts.as_at(day), law),
                     None => statutory_clock(&question.facts, law),
                 };
-                return Answer::of_clock(clock, question);
+                return Answer::of_clock(clock, question, phrases);
             }
             WhichClock::IcoThreeMonths => timers::ico_guidance(received_on, law),
             WhichClock::Section166 => Some(timers::section_166(received_on, law)),
             WhichClock::PrincipalReporter => timers::principal_reporter(received_on, law),
         };
-        Answer::of_timer(timer, question)
+        Answer::of_timer(timer, question, phrases)
     }
 }

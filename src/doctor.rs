@@ -1,4 +1,5 @@
-//! Checks that what is derived equals its derivation, for every case: row, claims, chain.
+//! Checks that what is derived equals its derivation, for every case: row, claims, chain. Says what an administrator
+//! should know about the council's profile, too.
 
 use std::io::{self, Write};
 
@@ -7,7 +8,7 @@ use crate::casework;
 use crate::serve::StartError;
 use crate::store::cases;
 
-/// Checks every case and prints what does not agree.
+/// Prints what an administrator should know today, checks every case, and prints what does not agree.
 ///
 /// # Errors
 /// How many cases do not agree.
@@ -17,6 +18,9 @@ pub async fn run(app: &App) -> Result<(), StartError> {
         .await
         .map_err(|error| StartError(error.to_string()))?;
     let mut out = io::stdout();
+    for warning in app.council.warnings(app.clock.today(), &app.regulators) {
+        writeln!(out, "{warning}").map_err(said)?;
+    }
     let mut wrong = 0_usize;
     for id in &ids {
         let found = match casework::disagreement(app, *id).await {

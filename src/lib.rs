@@ -12,6 +12,7 @@ pub mod credentials;
 pub mod deadline;
 pub mod demo;
 pub mod doctor;
+pub mod documents;
 pub mod letters;
 pub mod mail;
 pub mod people;

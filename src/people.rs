@@ -191,10 +191,35 @@ pub async fn log(
     case_id: Option<Uuid>,
     detail: &str,
 ) -> Result<(), StoreError> {
+    let kind = if person.is_some() { "staff" } else { "visitor" };
+    write_line(app, kind, person, what, case_id, detail).await
+}
+
+/// Adds a line about what a resident did with a case that is theirs: identifiers only.
+///
+/// # Errors
+/// The store's.
+pub async fn log_resident(
+    app: &App,
+    what: &str,
+    case_id: Uuid,
+    detail: &str,
+) -> Result<(), StoreError> {
+    write_line(app, "resident", None, what, Some(case_id), detail).await
+}
+
+async fn write_line(
+    app: &App,
+    actor_kind: &str,
+    person: Option<&Person>,
+    what: &str,
+    case_id: Option<Uuid>,
+    detail: &str,
+) -> Result<(), StoreError> {
     let tx = app.store.begin_write().await?;
     let line = AuditLine {
         at: micros(app.clock.now()),
-        actor_kind: if person.is_some() { "staff" } else { "visitor" },
+        actor_kind,
         actor_id: person.map(|person| person.id),
         what,
         case_id,

@@ -16,6 +16,7 @@ use crate::clock::{Clock, micros};
 use crate::config::{Config, public_address};
 use crate::council::{CouncilProfile, LoadError};
 use crate::credentials::tokens;
+use crate::documents::{Documents, Scanner};
 use crate::mail::{Letterhead, Mailer};
 use crate::store::{Store, settings, staff};
 use crate::vault::{MasterKey, Vault};
@@ -48,6 +49,8 @@ pub struct Setup {
     pub mail_from: String,
     /// The address under which people reach the product.
     pub public_address: String,
+    /// The virus scanner: `unix:PATH`, `tcp:HOST:PORT` or `none`.
+    pub scanner: String,
     /// Requests that one network address may send in an hour.
     pub submissions_an_hour: u32,
     /// Whether a proxy names the visitor.
@@ -67,6 +70,7 @@ pub async fn build(setup: Setup) -> Result<Arc<App>, StartError> {
     let regulators = council.regulator_book().map_err(stop)?;
     regulators.in_force_on(setup.clock.today()).map_err(stop)?;
     let vault = Vault::new(master_key(&setup)?);
+    let documents = documents(&setup)?;
     let store = Store::open(&setup.database).await.map_err(stop)?;
     let demo = setup.demo.is_some();
     same_world(&store, &vault, demo, setup.clock.as_ref()).await?;
@@ -92,6 +96,7 @@ pub async fn build(setup: Setup) -> Result<Arc<App>, StartError> {
     let app = Arc::new(App {
         store,
         vault,
+        documents,
         clock: setup.clock,
         mailer,
         pages: Pages::load().map_err(stop)?,
@@ -175,6 +180,17 @@ fn profile_mistake(name: &str, reading: &str, reason: &str) -> StartError {
             Err(error) => stop(format!("{name}: {error}")),
         },
     }
+}
+
+/// The folder for files, beside the key.
+fn documents(setup: &Setup) -> Result<Documents, StartError> {
+    let scanner = Scanner::read(&setup.scanner).map_err(StartError)?;
+    if !scanner.is_set() && setup.demo.is_none() {
+        tracing::warn!(
+            "there is no virus scanner: officers are warned before they open a file. Name one with --scanner"
+        );
+    }
+    Documents::beside(&setup.data, scanner).map_err(stop)
 }
 
 fn master_key(setup: &Setup) -> Result<MasterKey, StartError> {

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::clock::IdentityKind;
-use crate::facts::{Outcome, ReadyReason, ReplyChannel, Routes};
+use crate::facts::{
+    CodeBy, DocumentRef, Outcome, Person, ReadyReason, ReplyChannel, Routes, ScanVerdict,
+    ScheduleItem, Told,
+};
 use crate::right::Right;
 
 /// An act, with what it needs.
@@ -59,6 +62,7 @@ pub enum Action {
         words: String,
         routes: Routes,
         sent_by: ReplyChannel,
+        schedule: Vec<ScheduleItem>,
     },
     /// End the work.
     Close,
@@ -74,6 +78,31 @@ pub enum Action {
     GiveLetterWords { harm: String, wanted: String },
     /// The worker tells the resident and the Data Protection Officer that the letter is ready.
     OfferLetter { because: ReadyReason },
+    /// The resident changes their details.
+    ChangeDetails { person: Box<Person> },
+    /// The resident takes the whole request back.
+    Withdraw { words: String },
+    /// Add a file.
+    AddDocument { document: DocumentRef },
+    /// The worker records what the search for malware has found.
+    RecordScan {
+        document: Uuid,
+        verdict: ScanVerdict,
+    },
+    /// Record that a recipient was told, or could not be.
+    TellRecipient {
+        recipient: String,
+        how: Told,
+        reason: Option<String>,
+    },
+    /// Record what a recipient answered.
+    RecordRecipientAnswer { recipient: String, answer: String },
+    /// The resident says what the reply lacks.
+    ReportMissing { items: Vec<u16>, words: String },
+    /// Give the resident a code.
+    IssueCode { digest: String, how: CodeBy },
+    /// The resident has the documents of the reply put back on their page.
+    RenewRelease,
 }
 
 /// The name of an act.
@@ -103,11 +132,20 @@ pub enum ActionKind {
     SayUnhappy,
     GiveLetterWords,
     OfferLetter,
+    ChangeDetails,
+    Withdraw,
+    AddDocument,
+    RecordScan,
+    TellRecipient,
+    RecordRecipientAnswer,
+    ReportMissing,
+    IssueCode,
+    RenewRelease,
 }
 
 impl ActionKind {
     /// Every act, in the order in which screens offer them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 31] = [
         Self::Assign,
         Self::Classify,
         Self::AskQuestion,
@@ -120,7 +158,11 @@ impl ActionKind {
         Self::Acknowledge,
         Self::UpdateComplainant,
         Self::RecordOutcome,
+        Self::TellRecipient,
+        Self::RecordRecipientAnswer,
+        Self::AddDocument,
         Self::SendReply,
+        Self::IssueCode,
         Self::WriteToResident,
         Self::Note,
         Self::Close,
@@ -128,8 +170,13 @@ impl ActionKind {
         Self::Answer,
         Self::WriteToCouncil,
         Self::SayUnhappy,
+        Self::ReportMissing,
+        Self::RenewRelease,
+        Self::ChangeDetails,
+        Self::Withdraw,
         Self::GiveLetterWords,
         Self::OfferLetter,
+        Self::RecordScan,
     ];
 
     /// The name in addresses.
@@ -158,6 +205,15 @@ impl ActionKind {
             Self::SayUnhappy => "still-unhappy",
             Self::GiveLetterWords => "letter-words",
             Self::OfferLetter => "offer-letter",
+            Self::ChangeDetails => "change-details",
+            Self::Withdraw => "withdraw",
+            Self::AddDocument => "add-document",
+            Self::RecordScan => "record-scan",
+            Self::TellRecipient => "tell-recipient",
+            Self::RecordRecipientAnswer => "record-recipient-answer",
+            Self::ReportMissing => "report-missing",
+            Self::IssueCode => "issue-code",
+            Self::RenewRelease => "renew-release",
         }
     }
 
@@ -187,6 +243,15 @@ impl ActionKind {
             Self::SayUnhappy => "Tell us you are still unhappy",
             Self::GiveLetterWords => "Write your part of the letter",
             Self::OfferLetter => "Offer the letter",
+            Self::ChangeDetails => "Change your details",
+            Self::Withdraw => "Withdraw your request",
+            Self::AddDocument => "Add a file",
+            Self::RecordScan => "Record a scan",
+            Self::TellRecipient => "Record telling a recipient",
+            Self::RecordRecipientAnswer => "Record a recipient’s answer",
+            Self::ReportMissing => "Tell us what is missing",
+            Self::IssueCode => "Give a code",
+            Self::RenewRelease => "Get your documents again",
         }
     }
 
@@ -224,6 +289,15 @@ impl Action {
             Self::SayUnhappy { .. } => ActionKind::SayUnhappy,
             Self::GiveLetterWords { .. } => ActionKind::GiveLetterWords,
             Self::OfferLetter { .. } => ActionKind::OfferLetter,
+            Self::ChangeDetails { .. } => ActionKind::ChangeDetails,
+            Self::Withdraw { .. } => ActionKind::Withdraw,
+            Self::AddDocument { .. } => ActionKind::AddDocument,
+            Self::RecordScan { .. } => ActionKind::RecordScan,
+            Self::TellRecipient { .. } => ActionKind::TellRecipient,
+            Self::RecordRecipientAnswer { .. } => ActionKind::RecordRecipientAnswer,
+            Self::ReportMissing { .. } => ActionKind::ReportMissing,
+            Self::IssueCode { .. } => ActionKind::IssueCode,
+            Self::RenewRelease => ActionKind::RenewRelease,
         }
     }
 

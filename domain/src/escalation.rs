@@ -4,11 +4,16 @@
 use chrono::NaiveDate;
 
 use crate::case_file::CaseFile;
-use crate::facts::{Fact, Outcome, ReadyReason};
+use crate::facts::{Outcome, ReadyReason};
 use crate::regime::{Law, citations};
 use crate::right::Right;
+use crate::said::Said;
 use crate::timeliness::{Timeliness, timeliness};
 use crate::timers;
+
+mod expected;
+
+pub use expected::{CHASE_AFTER_DAYS, Expectation, Expected};
 
 /// What to tell the person about going to the regulator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +24,8 @@ pub struct Escalation {
     pub reasons: Vec<ReadyReason>,
     /// What the regulator expects and the case does not show.
     pub missing: Vec<Missing>,
+    /// What the regulator's guidance expects of a person first, each done or not [ico-three-months].
+    pub expected: Vec<Expected>,
     /// What the council still owes, each with its duty.
     pub outstanding: Vec<Outstanding>,
     /// The day until which the regulator likes to hear, by its guidance [ico-three-months].
@@ -39,15 +46,13 @@ pub enum Readiness {
 impl ReadyReason {
     /// What the person reads, on their page and in the mail alike.
     #[must_use]
-    pub const fn says(self) -> &'static str {
-        match self {
-            Self::ReplyOverdue => "We have not replied in time.",
-            Self::AcknowledgementOverdue => {
-                "We have not told you in time that we have your complaint."
-            }
-            Self::StillUnhappy => "You have told us that you are still unhappy.",
-            Self::Refused => "We have refused your request or part of it.",
-        }
+    pub const fn says(self) -> Said {
+        Said::new(match self {
+            Self::ReplyOverdue => "ready-reply-overdue",
+            Self::AcknowledgementOverdue => "ready-acknowledgement-overdue",
+            Self::StillUnhappy => "ready-still-unhappy",
+            Self::Refused => "ready-refused",
+        })
     }
 }
 
@@ -67,17 +72,22 @@ pub enum Missing {
 impl Missing {
     /// The sentence for the person.
     #[must_use]
-    pub const fn says(self) -> &'static str {
+    pub fn says(self) -> Said {
         match self {
-            Self::Complaint => {
-                "You have not complained to the council about this yet. The regulator usually expects you to do that first. You do not have to."
+            Self::Complaint => Said::new("letter-missing-complaint"),
+            Self::Chaser => {
+                Said::new("letter-missing-chaser").with("period", expected::chase_period())
             }
-            Self::Chaser => "You have not written to the council since the date passed.",
-            Self::Harm => {
-                "You have not said what harm this did to you. Without it the regulator may only record your complaint."
-            }
-            Self::Wanted => "You have not said what would put it right.",
+            Self::Harm => Said::new("letter-missing-harm"),
+            Self::Wanted => Said::new("letter-missing-wanted"),
         }
+    }
+
+    /// Whether it is a part of the complaint itself: without it the regulator may only record the complaint
+    /// [ico-form].
+    #[must_use]
+    pub const fn is_part(self) -> bool {
+        matches!(self, Self::Harm | Self::Wanted)
     }
 }
 
@@ -85,7 +95,7 @@ impl Missing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outstanding {
     /// What is outstanding.
-    pub what: String,
+    pub what: Said,
     /// The duty it falls under.
     pub duty: &'static str,
 }
@@ -101,16 +111,13 @@ pub fn escalation(file: &CaseFile, law: &Law, today: NaiveDate) -> Escalation {
             let (reason, what, duty) = if claim.right == Right::Complaint {
                 (
                     ReadyReason::AcknowledgementOverdue,
-                    "The council has not acknowledged the complaint in time.".to_owned(),
+                    Said::new("letter-owed-acknowledgement"),
                     citations::COMPLAINT_ACK.citation,
                 )
             } else {
                 (
                     ReadyReason::ReplyOverdue,
-                    format!(
-                        "The council has not replied in time: {}.",
-                        claim.right.name()
-                    ),
+                    Said::new("letter-owed-reply").with("right", right(claim.right)),
                     citations::REPLY_IN_TIME.citation,
                 )
             };
@@ -123,13 +130,13 @@ pub fn escalation(file: &CaseFile, law: &Law, today: NaiveDate) -> Escalation {
             && claim.right != Right::Complaint
         {
             reasons.push(ReadyReason::Refused);
-            let how = if *outcome == Outcome::Part {
-                "refused part of"
+            let id = if *outcome == Outcome::Part {
+                "letter-owed-refused-part"
             } else {
-                "refused"
+                "letter-owed-refused"
             };
             outstanding.push(Outstanding {
-                what: format!("The council has {how} the request: {}.", claim.right.name()),
+                what: Said::new(id).with("right", right(claim.right)),
                 duty: citations::REFUSAL.citation,
             });
         }
@@ -137,7 +144,7 @@ pub fn escalation(file: &CaseFile, law: &Law, today: NaiveDate) -> Escalation {
     if let Some((_, words)) = &file.unhappy {
         reasons.push(ReadyReason::StillUnhappy);
         outstanding.push(Outstanding {
-            what: format!("The council has answered and the person is still unhappy: {words}"),
+            what: Said::new("letter-owed-unhappy").with("words", words.as_str()),
             duty: citations::COMPLAINT_HANDLING.citation,
         });
     }
@@ -153,25 +160,24 @@ pub fn escalation(file: &CaseFile, law: &Law, today: NaiveDate) -> Escalation {
     };
     Escalation {
         readiness,
-        missing: missing(file, &reasons, law),
+        missing: missing(file, &reasons, expected::chased_on(file).is_some()),
+        expected: expected::expected(file, guidance_until, today),
         reasons,
         outstanding,
         guidance_until,
     }
 }
 
-fn missing(file: &CaseFile, reasons: &[ReadyReason], law: &Law) -> Vec<Missing> {
+/// The name of a right inside a sentence of the letter.
+fn right(right: Right) -> Said {
+    Said::new("letter-right").with("right", right.as_str())
+}
+
+fn missing(file: &CaseFile, reasons: &[ReadyReason], chased: bool) -> Vec<Missing> {
     let mut missing = Vec::new();
-    if !file.is_complaint() && file.unhappy.is_none() {
+    if expected::complained_on(file).is_none() {
         missing.push(Missing::Complaint);
     }
-    let (_, clock) = file.governing(law);
-    let chased = file.facts.iter().any(|dated| {
-        matches!(
-            dated.fact,
-            Fact::MessageFromResident { .. } | Fact::StillUnhappy { .. }
-        ) && clock.due_on.is_some_and(|due| dated.effective_on > due)
-    });
     let overdue = reasons.iter().any(|reason| {
         matches!(
             reason,

@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use crate::action::ActionKind;
 use crate::actor::{Actor, Role};
-use crate::case_file::CaseFile;
+use crate::case_file::{CaseFile, Reply};
 use crate::clock::{ClockStatus, IdentityKind};
+use crate::decide::may_add_any;
+use crate::facts::Told;
 use crate::notices::letters_to_offer;
 use crate::refused::Refused;
 use crate::regime::Law;
@@ -31,19 +33,27 @@ pub fn guard(
     today: NaiveDate,
 ) -> Result<(), Refused> {
     role_allows(actor, kind)?;
-    state_allows(file, kind, law, today)
+    state_allows(file, actor, kind, law, today)
 }
 
 fn role_allows(actor: &Actor, kind: ActionKind) -> Result<(), Refused> {
     use ActionKind as K;
+    let residents = matches!(
+        kind,
+        K::Answer
+            | K::WriteToCouncil
+            | K::SayUnhappy
+            | K::GiveLetterWords
+            | K::ChangeDetails
+            | K::Withdraw
+            | K::ReportMissing
+            | K::RenewRelease
+    );
+    let workers = matches!(kind, K::OfferLetter | K::RecordScan);
     let allowed = match (actor, kind) {
-        (Actor::Resident, K::Answer | K::WriteToCouncil | K::SayUnhappy | K::GiveLetterWords)
-        | (Actor::Worker, K::OfferLetter) => true,
-        (Actor::Resident | Actor::Worker, _)
-        | (
-            Actor::Staff { .. },
-            K::Answer | K::WriteToCouncil | K::SayUnhappy | K::GiveLetterWords | K::OfferLetter,
-        ) => false,
+        (Actor::Resident, _) => residents || kind == K::AddDocument,
+        (Actor::Worker, _) => workers,
+        (Actor::Staff { .. }, _) if residents || workers => false,
         (Actor::Staff { roles, .. }, K::Reopen) => roles.has(Role::DataProtectionOfficer),
         (Actor::Staff { roles, .. }, _) => roles.works_cases(),
     };
@@ -56,13 +66,19 @@ fn role_allows(actor: &Actor, kind: ActionKind) -> Result<(), Refused> {
 
 fn state_allows(
     file: &CaseFile,
+    actor: &Actor,
     kind: ActionKind,
     law: &Law,
     today: NaiveDate,
 ) -> Result<(), Refused> {
     use ActionKind as K;
     match kind {
-        K::Note | K::WriteToResident | K::WriteToCouncil | K::GiveLetterWords => Ok(()),
+        K::Note
+        | K::WriteToResident
+        | K::WriteToCouncil
+        | K::GiveLetterWords
+        | K::ChangeDetails
+        | K::IssueCode => Ok(()),
         K::Assign => is_open(file),
         K::Classify => is_open(file)
             .and_then(|()| refuse_if(file.is_complaint(), Refused::IsAComplaint))
@@ -95,6 +111,26 @@ fn state_allows(
             letters_to_offer(file, law, today).is_empty(),
             Refused::NothingToOffer,
         ),
+        K::Withdraw => unanswered(file)
+            .and_then(|()| refuse_if(file.is_withdrawn(), Refused::AlreadyWithdrawn)),
+        K::AddDocument => may_add_any(file, actor),
+        K::RecordScan => refuse_if(
+            file.documents.iter().all(|known| known.scan.is_some()),
+            Refused::NothingToScan,
+        ),
+        K::TellRecipient => refuse_if(
+            !file
+                .claims
+                .iter()
+                .any(|claim| claim.right.concerns_recipients()),
+            Refused::NoRecipients,
+        ),
+        K::RecordRecipientAnswer => refuse_if(
+            !file.recipients.iter().any(|known| known.how == Told::Told),
+            Refused::NobodyTold,
+        ),
+        K::ReportMissing => refuse_if(file.reply.is_none(), Refused::NothingAnswered),
+        K::RenewRelease => may_renew(file, law, today),
     }
 }
 
@@ -125,6 +161,20 @@ fn may_ask_proof(file: &CaseFile, what: IdentityKind) -> Result<(), Refused> {
 fn may_record_proof(file: &CaseFile, what: IdentityKind) -> Result<(), Refused> {
     is_open(file)
         .and_then(|()| refuse_if(file.open_identity(what).is_none(), Refused::NoProofAsked))
+}
+
+/// The documents of a reply leave the person's page after a while, and come back when the person asks.
+fn may_renew(file: &CaseFile, law: &Law, today: NaiveDate) -> Result<(), Refused> {
+    let released = |reply: &Reply| reply.released().next().is_some();
+    refuse_if(
+        !file.reply.as_ref().is_some_and(released),
+        Refused::NothingReleased,
+    )?;
+    let until = file.release_until(law.settings.release_days);
+    refuse_if(
+        until.is_none_or(|until| today <= until),
+        Refused::StillReleased,
+    )
 }
 
 /// Notice must go out before the month ends; while a question is open, it has not ended [clock-extension].

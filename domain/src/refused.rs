@@ -3,10 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::regime::citations;
-use crate::sentence::long_date;
+use crate::said::Said;
 
 /// The most characters that one free-text answer may have.
 pub const LONGEST_TEXT: usize = 4_000;
+/// The most characters of a name.
+pub const LONGEST_NAME: usize = 200;
+/// The most characters of any other answer on one line.
+pub const LONGEST_LINE: usize = 500;
 
 /// A refusal. Nothing changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,11 +68,64 @@ pub enum Refused {
     CannotRefuseMarketing,
     /// The ways to complain are missing from the reply [two-routes].
     RoutesMissing,
+    /// The details are the ones that we have.
+    NothingChanged,
+    /// Everything asked for was taken back before.
+    AlreadyWithdrawn,
+    /// No room for another file of that purpose.
+    TooManyFiles {
+        /// The most there may be.
+        most: usize,
+    },
+    /// The file has nothing in it.
+    EmptyFile,
+    /// What came is not a whole file with a name, a type and a digest, or came before.
+    NotAFile,
+    /// No such file in this case.
+    NoSuchDocument,
+    /// Every file was searched for malware.
+    NothingToScan,
+    /// Nothing was asked for of which others must be told [tell-recipients].
+    NoRecipients,
+    /// No recipient was told yet.
+    NobodyTold,
+    /// That recipient was not told.
+    NoSuchRecipient,
+    /// The schedule is too long.
+    TooManyItems {
+        /// The most lines it may have.
+        most: usize,
+    },
+    /// A line of the schedule says not what it is.
+    ItemTitle {
+        /// Its number, from 1.
+        no: u16,
+    },
+    /// A line of the schedule is withheld, wholly or in part, without a reason.
+    ItemReason {
+        /// Its number, from 1.
+        no: u16,
+    },
+    /// A line of the schedule names a file that is not for the reply, is not safe, or is not to be released.
+    ItemDocument {
+        /// Its number, from 1.
+        no: u16,
+    },
+    /// The schedule has no such line.
+    NoSuchItem,
+    /// There is no postal address to which a code could go.
+    NoAddress,
+    /// There is no telephone number to which a code could go.
+    NoPhone,
+    /// The reply has no documents.
+    NothingReleased,
+    /// The documents are still on the person's page.
+    StillReleased,
     /// A field is empty.
     Empty {
         /// Its name in the form.
         field: &'static str,
-        /// What to do.
+        /// The message that says what to do.
         says: &'static str,
     },
     /// A field is too long.
@@ -87,18 +144,18 @@ pub enum Refused {
     InFuture {
         /// Its name in the form.
         field: &'static str,
-        /// What the date is, such as "The date they answered".
+        /// The message that names the date, such as `refused-date-answered`.
         what: &'static str,
     },
     /// A date lies before the one that it must follow.
     Before {
         /// Its name in the form.
         field: &'static str,
-        /// What the date is.
+        /// The message that names the date.
         what: &'static str,
         /// The earliest it may be.
         earliest: NaiveDate,
-        /// What happened on that day.
+        /// The message that says what happened on that day.
         because: &'static str,
     },
 }
@@ -106,65 +163,72 @@ pub enum Refused {
 impl Refused {
     /// The sentence to show.
     #[must_use]
-    pub fn says(&self) -> String {
-        let fixed = match self {
-            Self::NotYourPart => "Your role does not allow this",
-            Self::Closed => "This request is closed. Reopen it first",
-            Self::NotClosed => "This request is not closed",
-            Self::AlreadyReplied => "The reply has already been sent",
-            Self::NotAComplaint => "Only a complaint has this step",
-            Self::IsAComplaint => "A complaint does not have this step. Nothing may delay it",
-            Self::ProofAlreadyAsked => "We have already asked for this and are waiting for it",
-            Self::NoProofAsked => "We have not asked for this, or it has already arrived",
-            Self::QuestionOpen => "A question is already waiting for an answer",
-            Self::NoQuestionOpen => "No question is waiting for an answer",
-            Self::AlreadyExtended => {
-                "This request has already been extended. It can only be extended once"
+    pub fn says(&self) -> Said {
+        match self {
+            Self::NotYourPart => Said::new("refused-not-your-part"),
+            Self::Closed => Said::new("refused-closed"),
+            Self::NotClosed => Said::new("refused-not-closed"),
+            Self::AlreadyReplied => Said::new("refused-already-replied"),
+            Self::NotAComplaint => Said::new("refused-not-a-complaint"),
+            Self::IsAComplaint => Said::new("refused-is-a-complaint"),
+            Self::ProofAlreadyAsked => Said::new("refused-proof-already-asked"),
+            Self::NoProofAsked => Said::new("refused-no-proof-asked"),
+            Self::QuestionOpen => Said::new("refused-question-open"),
+            Self::NoQuestionOpen => Said::new("refused-no-question-open"),
+            Self::AlreadyExtended => Said::new("refused-already-extended"),
+            Self::NothingToExtend => Said::new("refused-nothing-to-extend"),
+            Self::NotStarted => Said::new("refused-not-started"),
+            Self::AlreadyAcknowledged => Said::new("refused-already-acknowledged"),
+            Self::NotAcknowledged => Said::new("refused-not-acknowledged"),
+            Self::OutcomeMissing => Said::new("refused-outcome-missing"),
+            Self::Decided => Said::new("refused-decided"),
+            Self::NoReply => Said::new("refused-no-reply"),
+            Self::NothingAnswered => Said::new("refused-nothing-answered"),
+            Self::NothingToOffer => Said::new("refused-nothing-to-offer"),
+            Self::WrongKind => Said::new("refused-wrong-kind"),
+            Self::NoSuchClaim => Said::new("refused-no-such-claim"),
+            Self::CannotRefuseMarketing => Said::new("refused-cannot-refuse-marketing"),
+            Self::RoutesMissing => Said::new("refused-routes-missing"),
+            Self::NothingChanged => Said::new("refused-nothing-changed"),
+            Self::AlreadyWithdrawn => Said::new("refused-already-withdrawn"),
+            Self::TooManyFiles { most } => Said::new("refused-too-many-files").with("most", *most),
+            Self::EmptyFile => Said::new("refused-empty-file"),
+            Self::NotAFile => Said::new("refused-not-a-file"),
+            Self::NoSuchDocument => Said::new("refused-no-such-document"),
+            Self::NothingToScan => Said::new("refused-nothing-to-scan"),
+            Self::NoRecipients => Said::new("refused-no-recipients"),
+            Self::NobodyTold => Said::new("refused-nobody-told"),
+            Self::NoSuchRecipient => Said::new("refused-no-such-recipient"),
+            Self::TooManyItems { most } => Said::new("refused-too-many-items").with("most", *most),
+            Self::ItemTitle { no } => Said::new("refused-item-title").with("no", u64::from(*no)),
+            Self::ItemReason { no } => Said::new("refused-item-reason").with("no", u64::from(*no)),
+            Self::ItemDocument { no } => {
+                Said::new("refused-item-document").with("no", u64::from(*no))
             }
-            Self::NothingToExtend => {
-                "The law sets no reply date here, so there is nothing to extend"
-            }
-            Self::NotStarted => "The time limit has not started, so it cannot be extended yet",
-            Self::AlreadyAcknowledged => "This complaint has already been acknowledged",
-            Self::NotAcknowledged => "Acknowledge the complaint first",
-            Self::OutcomeMissing => "Record an outcome for each thing asked for first",
-            Self::Decided => "Everything asked for already has its outcome",
-            Self::NoReply => "Send the reply first, or record that the person withdrew",
-            Self::NothingAnswered => "You can tell us this once we have answered",
-            Self::NothingToOffer => "There is no new reason to offer the letter",
-            Self::WrongKind => "A complaint cannot become a request, or a request a complaint",
-            Self::NoSuchClaim => "Select which part of the request this is about",
-            Self::CannotRefuseMarketing => {
-                "An objection to direct marketing cannot be refused. The marketing must stop"
-            }
-            Self::RoutesMissing => "The reply does not say how to complain, so it cannot be sent",
-            Self::Empty { says, .. } => says,
+            Self::NoSuchItem => Said::new("refused-no-such-item"),
+            Self::NoAddress => Said::new("refused-no-address"),
+            Self::NoPhone => Said::new("refused-no-phone"),
+            Self::NothingReleased => Said::new("refused-nothing-released"),
+            Self::StillReleased => Said::new("refused-still-released"),
+            Self::Empty { says, .. } => Said::new(says),
             Self::ExtensionTooLate { notice_due_on } => {
-                return format!(
-                    "The notice had to be sent by {}. The reply-by date stays the same",
-                    long_date(*notice_due_on)
-                );
+                Said::new("refused-extension-too-late").with("last", *notice_due_on)
             }
-            Self::TooLong { most, .. } => {
-                return format!("Your text must be {} characters or less", thousands(*most));
+            Self::TooLong { most, .. } => Said::new("refused-too-long").with("most", *most),
+            Self::Unreadable { .. } => Said::new("refused-unreadable"),
+            Self::InFuture { what, .. } => {
+                Said::new("refused-in-future").with("what", Said::new(what))
             }
-            Self::Unreadable { .. } => {
-                "Your text contains a character that we cannot keep. Type it again"
-            }
-            Self::InFuture { what, .. } => return format!("{what} must be today or in the past"),
             Self::Before {
                 what,
                 earliest,
                 because,
                 ..
-            } => {
-                return format!(
-                    "{what} must be the same as or after {}, {because}",
-                    long_date(*earliest)
-                );
-            }
-        };
-        fixed.to_owned()
+            } => Said::new("refused-before")
+                .with("what", Said::new(what))
+                .with("earliest", *earliest)
+                .with("because", Said::new(because)),
+        }
     }
 
     /// The field that it is about, if there is one.
@@ -179,6 +243,16 @@ impl Refused {
             Self::NoSuchClaim => Some("claim_no"),
             Self::WrongKind => Some("right"),
             Self::CannotRefuseMarketing => Some("outcome"),
+            Self::TooManyFiles { .. } | Self::EmptyFile | Self::NotAFile | Self::NoSuchDocument => {
+                Some("file")
+            }
+            Self::NoSuchRecipient => Some("recipient"),
+            Self::TooManyItems { .. }
+            | Self::ItemTitle { .. }
+            | Self::ItemReason { .. }
+            | Self::ItemDocument { .. } => Some("schedule"),
+            Self::NoSuchItem => Some("items"),
+            Self::NoAddress | Self::NoPhone => Some("how"),
             _ => None,
         }
     }
@@ -195,13 +269,5 @@ impl Refused {
             Self::IsAComplaint => Some(citations::COMPLAINT_ACK.citation),
             _ => None,
         }
-    }
-}
-
-fn thousands(n: usize) -> String {
-    if n < 1_000 {
-        n.to_string()
-    } else {
-        format!("{},{:03}", n / 1_000, n % 1_000)
     }
 }

@@ -85,9 +85,40 @@ impl Right {
         }
     }
 
+    /// The message that names it to residents (`words/locales/*/right.ftl`).
+    pub const fn message(self) -> &'static str {
+        match self {
+            Right::Access => "right-access",
+            Right::Rectification => "right-rectification",
+            Right::Erasure => "right-erasure",
+            Right::Restriction => "right-restriction",
+            Right::Portability => "right-portability",
+            Right::Objection => "right-objection",
+            Right::ObjectionDirectMarketing => "right-objection-direct-marketing",
+            Right::AutomatedDecision => "right-automated-decision",
+            Right::ConsentWithdrawal => "right-consent-withdrawal",
+            Right::Complaint => "right-complaint",
+            Right::Unclassified => "right-unclassified",
+        }
+    }
+
     /// Whether a question to the person may pause the time limit ([clock-pause]).
     pub const fn may_pause(self) -> bool {
         matches!(self, Right::Access)
+    }
+
+    /// Whether those who hold the information too must be told what became of it ([tell-recipients]; a person who
+    /// takes consent back or objects is owed the same).
+    pub const fn concerns_recipients(self) -> bool {
+        matches!(
+            self,
+            Right::Rectification
+                | Right::Erasure
+                | Right::Restriction
+                | Right::Objection
+                | Right::ObjectionDirectMarketing
+                | Right::ConsentWithdrawal
+        )
     }
 }
 

@@ -39,17 +39,16 @@ impl Rule {
     fn fits(&self, received: &Received) -> bool {
         let right_fits =
             self.rights.is_empty() || received.rights.iter().any(|r| self.rights.contains(r));
-        let area_fits = self.areas.is_empty()
-            || received
-                .area
-                .as_ref()
-                .is_some_and(|area| self.areas.contains(area));
+        let area_fits =
+            self.areas.is_empty() || received.areas.iter().any(|area| self.areas.contains(area));
         right_fits && area_fits && (self.words.is_empty() || self.word_in(received).is_some())
     }
 
     fn word_in(&self, received: &Received) -> Option<&str> {
+        let searched = received.copy.as_ref().and_then(|copy| copy.details.clone());
         let said = [
             &Some(received.words.clone()),
+            &searched,
             &received.harm,
             &received.wanted,
         ]
@@ -137,20 +136,12 @@ pub fn route(received: &Received, rules: &[Rule], officers: Officers) -> Fact {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{About, Channel, Person};
+    use crate::facts::{Channel, Person};
 
     fn received(words: &str, rights: Vec<Right>, area: Option<&str>) -> Received {
         Received {
-            channel: Channel::Online,
-            rights,
-            words: words.to_owned(),
-            about: About::Myself,
-            requester: Person::default(),
-            subject: None,
-            area: area.map(str::to_owned),
-            about_reference: None,
-            harm: None,
-            wanted: None,
+            areas: area.map(str::to_owned).into_iter().collect(),
+            ..Received::new(Channel::Online, rights, words.to_owned(), Person::default())
         }
     }
 

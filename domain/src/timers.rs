@@ -4,12 +4,12 @@
 use chrono::NaiveDate;
 
 use crate::clock::Step;
-use crate::dates::LongDate;
 use crate::nation::Nation;
 use crate::regime::Law;
 use crate::regime::citations::{self, Rule};
 use crate::regime::periods::{self, Length, Period};
 use crate::regime::readings::PeriodCounting;
+use crate::said::Said;
 use crate::timeliness::{self, Timeliness};
 
 /// One period from one event.
@@ -40,11 +40,9 @@ impl Timer {
 pub fn ico_guidance(last_contact_on: NaiveDate, law: &Law) -> Option<Timer> {
     let months = law.settings.ico_guidance_months?;
     let due = Length::Months(months).after(last_contact_on);
-    let says = format!(
-        "The regulator asks to hear from you by {}, counted from the last contact on {}, which is guidance and not law.",
-        LongDate(due),
-        LongDate(last_contact_on)
-    );
+    let says = Said::new("clock-step-regulator-guidance")
+        .with("until", due)
+        .with("contact", last_contact_on);
     Some(Timer {
         from_on: last_contact_on,
         unrolled_due_on: due,
@@ -94,12 +92,10 @@ fn rolled(period: Period, from_on: NaiveDate, law: &Law) -> Timer {
             (earlier, earlier)
         }
     };
-    let says = format!(
-        "The time limit is {} from {}, so it ends on {}.",
-        period.words,
-        LongDate(from_on),
-        LongDate(unrolled)
-    );
+    let says = Said::new("clock-step-length")
+        .with("period", Said::new(period.words))
+        .with("first", from_on)
+        .with("last", unrolled);
     let mut steps = vec![Step::new(period.rule, from_on, unrolled, says)];
     if due != unrolled {
         steps.push(roll_step(citations::ROLL, unrolled, due));
@@ -114,10 +110,8 @@ fn rolled(period: Period, from_on: NaiveDate, law: &Law) -> Timer {
 }
 
 fn roll_step(rule: Rule, unrolled: NaiveDate, due: NaiveDate) -> Step {
-    let says = format!(
-        "{} is not a working day, so the time limit runs to the end of {}.",
-        LongDate(unrolled),
-        LongDate(due)
-    );
+    let says = Said::new("clock-step-not-working-day")
+        .with("day", unrolled)
+        .with("last", due);
     Step::new(rule, unrolled, due, says)
 }

@@ -222,7 +222,12 @@ fn clock_start_identity_asked_when_the_period_had_run_out() {
     );
     let moved = clock(&facts, &[]);
     assert_eq!(moved.due_on, Some(date("2026-05-20")));
-    let warned = |clock: &StatutoryClock| clock.steps.iter().any(|s| s.says.contains("run out"));
+    let warned = |clock: &StatutoryClock| {
+        clock
+            .steps
+            .iter()
+            .any(|s| s.says.id.starts_with("clock-step-proof-late"))
+    };
     assert!(warned(&moved));
     assert_eq!(
         due(&facts, &[("identity_asked_after_end", "start_stays")]),

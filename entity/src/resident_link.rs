@@ -24,6 +24,10 @@ pub struct Model {
     pub used_at: Option<DateTimeUtc>,
     /// When a newer one took its place.
     pub superseded_at: Option<DateTimeUtc>,
+    /// The digest of the code in the same letter, 32 bytes.
+    pub code_digest: Option<Vec<u8>>,
+    /// The blind index of the browser that asked, 32 bytes: only it may type the code.
+    pub browser: Option<Vec<u8>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

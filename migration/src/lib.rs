@@ -17,6 +17,10 @@ mod m20261101_000002_cases;
 mod m20261101_000003_residents;
 mod m20261101_000004_outbox;
 mod m20261101_000005_audit;
+mod m20261122_000006_documents;
+mod m20261122_000007_saved_links;
+mod m20261122_000008_link_codes;
+mod m20261122_000009_feedback;
 
 use sea_orm_migration::sea_orm::{DatabaseConnection, DbErr};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -33,6 +37,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000003_residents::Migration),
             Box::new(m20261101_000004_outbox::Migration),
             Box::new(m20261101_000005_audit::Migration),
+            Box::new(m20261122_000006_documents::Migration),
+            Box::new(m20261122_000007_saved_links::Migration),
+            Box::new(m20261122_000008_link_codes::Migration),
+            Box::new(m20261122_000009_feedback::Migration),
         ]
     }
 }

@@ -1,18 +1,19 @@
 //! Somebody does something to a case.
 
+use chrono::{DateTime, Utc};
 use domain::action::Action;
 use domain::actor::{Actor, By};
 use domain::case_file::CaseFile;
 use domain::chain::{self, Entry, Hash};
 use domain::decide::decide;
-use domain::facts::DatedFact;
+use domain::facts::{DatedFact, Person};
 use uuid::Uuid;
 
 use super::open::{corrupt, fact_place, read};
-use super::{CaseworkError, mail_owed, row};
+use super::{CaseworkError, found_by, mail_owed, row};
 use crate::app::App;
 use crate::clock::{london_date, micros};
-use crate::store::{Connection, FactRow, StoreError, cases, outbox};
+use crate::store::{Connection, FactRow, StoreError, cases, links, outbox};
 use crate::vault::CaseKey;
 
 /// What became of an act.
@@ -85,6 +86,11 @@ pub async fn act(
         matches!(actor, Actor::Worker),
     );
     row.head = head;
+    if after.requester != case.file.requester {
+        row.sealed_summary = found_by::sealed_summary(&case.key, &after)?;
+        cases::set_tokens(&tx, case_id, &found_by::tokens(app, &after)).await?;
+        void_links(app, &tx, &case.file.requester, &after.requester, now).await?;
+    }
     cases::update(&tx, &row, now).await?;
     cases::set_claims(&tx, case_id, &row::claims(&after, &app.law)).await?;
     for fact in &added {
@@ -94,6 +100,24 @@ pub async fn act(
     }
     tx.commit().await.map_err(StoreError::from)?;
     Ok(Done::Now)
+}
+
+/// A link that was sent to an address must not outlive it.
+async fn void_links(
+    app: &App,
+    connection: &impl Connection,
+    before: &Person,
+    after: &Person,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let index = |person: &Person| {
+        let email = person.email.as_deref();
+        email.map(|email| app.vault.blind_email(email))
+    };
+    match index(before) {
+        Some(old) if index(after) != Some(old) => links::void(connection, &old, now).await,
+        _ => Ok(()),
+    }
 }
 
 /// Where the chain ends after an append.

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::open::read;
-use super::{CaseworkError, row};
+use super::{CaseworkError, found_by, row};
 use crate::app::App;
 use crate::clock::london_date;
 use crate::store::cases;
@@ -28,6 +28,10 @@ pub async fn disagreement(app: &App, id: Uuid) -> Result<Option<String>, Casewor
     let claims = cases::claims(app.store.read(), id).await?;
     if claims != row::claims(&case.file, &app.law) {
         return Ok(Some("its claims in the reports are out of date".to_owned()));
+    }
+    let connection = app.store.read();
+    if !found_by::agrees(app, connection, &case.key, &case.file, &kept.sealed_summary).await? {
+        return Ok(Some("what it is found by is out of date".to_owned()));
     }
     Ok(None)
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::refused::Refused;
 use uuid::Uuid;
 
+use crate::documents::DocumentError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
 
@@ -38,6 +39,9 @@ pub enum CaseworkError {
     /// Sealing or opening failed.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// A file could not be taken over.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
     /// The operating system gave no random numbers.
     #[error("no random numbers: {0}")]
     Random(String),

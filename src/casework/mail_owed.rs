@@ -1,8 +1,10 @@
 //! Which letters a fact owes, and to whom. They are queued in the fact's own transaction.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::actor::By;
 use domain::case_file::CaseFile;
-use domain::facts::{DatedFact, Fact};
+use domain::facts::{DatedFact, Fact, Person, ScanVerdict};
+use domain::language::Language;
 use domain::notices::Notice;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -11,7 +13,7 @@ use super::CaseworkError;
 use super::open::corrupt;
 use crate::app::App;
 use crate::store::{Connection, NewNotice, staff};
-use crate::vault::CaseKey;
+use crate::vault::{CaseKey, normal_email};
 
 /// A letter that is owed. It is put into words when it is sent, so that a link in it is fresh.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,9 @@ pub struct MailJob {
     pub reference: Option<String>,
     /// The words of the council that it carries, if any.
     pub words: Option<String>,
+    /// Blind index of the browser that asked for it, which may type the code in it instead of using its link.
+    #[serde(default)]
+    pub asked_by: Option<[u8; 32]>,
 }
 
 /// Who reads a letter.
@@ -36,6 +41,17 @@ pub enum Reader {
         name: String,
         /// E-mail address.
         email: String,
+        /// The language in which they read.
+        language: Language,
+    },
+    /// Somebody who has begun a form, at the address to which they want the way back.
+    Begun {
+        /// E-mail address.
+        email: String,
+        /// The language of the page on which they asked.
+        language: Language,
+        /// The form.
+        draft: Uuid,
     },
     /// A member of staff, whose address is looked up when it is sent.
     Staff(Uuid),
@@ -68,7 +84,9 @@ impl Letter {
             None => app.vault.seal_for("outbox", &place, &plain),
         };
         let recipient_key = match &self.job.to {
-            Reader::Resident { email, .. } => app.vault.blind_email(email),
+            Reader::Resident { email, .. } | Reader::Begun { email, .. } => {
+                app.vault.blind_email(email)
+            }
             Reader::Staff(id) => app.vault.blind("staff", &id.to_string()),
         };
         Ok(NewNotice {
@@ -127,7 +145,8 @@ pub(super) async fn after(
         Fact::MessageToResident { .. } => letters.extend(resident("message", "")),
         Fact::ReplySent { .. } => letters.extend(resident("reply", "")),
         Fact::LetterReady { because } => {
-            letters.extend(resident("letter_ready", because.says()));
+            let says = words::say(file.requester.language, &because.says());
+            letters.extend(resident("letter_ready", &says));
             letters.extend(
                 to_officer(
                     connection,
@@ -139,21 +158,14 @@ pub(super) async fn after(
                 .await?,
             );
         }
-        Fact::QuestionAnswered { .. }
-        | Fact::MessageFromResident { .. }
-        | Fact::StillUnhappy { .. }
-            if dated.by.staff().is_none() =>
-        {
-            letters.extend(
-                to_owner(
-                    connection,
-                    file,
-                    "resident_wrote",
-                    name("resident_wrote"),
-                    today,
-                )
-                .await?,
-            );
+        Fact::DetailsChanged { person } => {
+            letters.extend(to_old_address(
+                file,
+                dated,
+                person,
+                name("address_changed"),
+                today,
+            ));
         }
         Fact::Assigned { to, .. } if dated.by.staff() != Some(*to) => {
             letters.push(Letter {
@@ -164,7 +176,31 @@ pub(super) async fn after(
         }
         _ => {}
     }
+    if concerns_owner(dated) {
+        // Ten files in a row are one piece of news a day.
+        let notice = match &dated.fact {
+            Fact::DocumentAdded { .. } => "resident_wrote:files".to_owned(),
+            _ => name("resident_wrote"),
+        };
+        letters.extend(to_owner(connection, file, "resident_wrote", notice, today).await?);
+    }
     Ok(letters)
+}
+
+/// Whether the resident did something that the owner must look at, or sent a file that nobody may open.
+fn concerns_owner(dated: &DatedFact) -> bool {
+    match &dated.fact {
+        Fact::QuestionAnswered { .. }
+        | Fact::MessageFromResident { .. }
+        | Fact::StillUnhappy { .. }
+        | Fact::DetailsChanged { .. }
+        | Fact::DocumentAdded { .. }
+        | Fact::MissingReported { .. }
+        // The end of a withdrawal, whose outcomes come before it.
+        | Fact::Closed => dated.by == By::Resident,
+        Fact::DocumentScanned { verdict, .. } => *verdict != ScanVerdict::Clean,
+        _ => false,
+    }
 }
 
 /// The letters of a reminder: to the owner, and once it is late to every manager as well.
@@ -195,17 +231,58 @@ fn to_resident(
     notice: String,
     due_on: NaiveDate,
 ) -> Option<Letter> {
-    let person = &file.received.requester;
-    let email = person.email.clone()?;
+    let person = &file.requester;
+    let email = person.mail_address()?.to_owned();
     Some(Letter {
         job: MailJob {
             letter: letter.to_owned(),
             to: Reader::Resident {
                 name: person.name.clone(),
                 email,
+                language: person.language,
             },
             reference: Some(file.reference.to_string()),
             words: words.filter(|words| !words.is_empty()),
+            asked_by: None,
+        },
+        notice,
+        due_on,
+    })
+}
+
+/// To the address at which the person is not written to any more: if it was not they who changed it, they learn of it
+/// there.
+fn to_old_address(
+    file: &CaseFile,
+    dated: &DatedFact,
+    now: &Person,
+    notice: String,
+    due_on: NaiveDate,
+) -> Option<Letter> {
+    let earlier = file.facts.iter().rev().filter(|fact| fact.seq < dated.seq);
+    let before = earlier
+        .filter_map(|fact| match &fact.fact {
+            Fact::DetailsChanged { person } => Some(&**person),
+            _ => None,
+        })
+        .next()
+        .unwrap_or(&file.received.requester);
+    let email = before.mail_address()?;
+    let same = now
+        .email
+        .as_deref()
+        .is_some_and(|now| normal_email(now) == normal_email(email));
+    (!same).then(|| Letter {
+        job: MailJob {
+            letter: "address_changed".to_owned(),
+            to: Reader::Resident {
+                name: before.name.clone(),
+                email: email.to_owned(),
+                language: before.language,
+            },
+            reference: Some(file.reference.to_string()),
+            words: None,
+            asked_by: None,
         },
         notice,
         due_on,
@@ -218,6 +295,7 @@ fn staff_job(file: &CaseFile, letter: &str, to: Uuid) -> MailJob {
         to: Reader::Staff(to),
         reference: Some(file.reference.to_string()),
         words: None,
+        asked_by: None,
     }
 }
 

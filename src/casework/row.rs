@@ -33,7 +33,7 @@ pub(super) fn derive(
         Some(Destination::Team(team)) => Some(team.clone()),
         _ => None,
     };
-    row.area.clone_from(&file.received.area);
+    row.area = file.received.area().map(str::to_owned);
     row.channel = file.received.channel;
     row.outcome = worst_outcome(&file.claims);
     row.closed_on = file.closed_on;

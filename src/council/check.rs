@@ -11,6 +11,7 @@ use super::{Contact, CouncilProfile, Targets};
 pub(super) fn check(profile: &CouncilProfile) -> Result<(), Fault> {
     slug("slug", &profile.slug)?;
     contact("contact", &profile.contact)?;
+    contact("accessibility.contact", &profile.accessibility.contact)?;
     if let Some(dpo) = &profile.dpo {
         contact("dpo.contact", &dpo.contact)?;
     }

@@ -2,6 +2,7 @@
 //!
 //! One TOML file a council. What a notice does not state is absent here too, and the administrator is told.
 
+mod accessibility;
 mod channels;
 mod check;
 mod load;
@@ -16,9 +17,11 @@ mod mistakes;
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::nation::Nation;
 use serde::{Deserialize, Serialize};
 
+pub use accessibility::Accessibility;
 pub use channels::{ContactChannel, OutOfHours};
 pub use load::{LoadError, ProfileError, SHIPPED, profile};
 pub use notice::{Notice, RegulatorStated, ReviewDue};
@@ -41,6 +44,18 @@ pub struct CouncilProfile {
     pub nation: Nation,
     /// Whether the online form takes requests. When it does not, the start page shows the other ways to ask.
     pub intake_open: bool,
+    /// The day on which a closed form takes requests again, when it is known.
+    #[serde(default, deserialize_with = "load::optional_day")]
+    pub intake_opens_on: Option<NaiveDate>,
+    /// Whether every page has a button to leave at once, for people who may be watched.
+    #[serde(default)]
+    pub quick_exit: bool,
+    /// Whether anybody may see how many requests came in and were answered on time.
+    #[serde(default)]
+    pub public_figures: bool,
+    /// What the accessibility statement says about this council.
+    #[serde(default)]
+    pub accessibility: Accessibility,
     /// Where the council can be reached.
     #[serde(default)]
     pub contact: Contact,
@@ -150,6 +165,13 @@ pub struct ServiceArea {
     pub name: String,
     /// Who runs it, if not the council.
     pub run_by: Option<String>,
+    /// Whether it finds records by date of birth: the form then asks for it.
+    #[serde(default)]
+    pub by_birth_date: bool,
+    /// Whether it has a reason to ask who somebody is before it hands anything over [identity]: the form then asks how
+    /// they would show it.
+    #[serde(default)]
+    pub asks_identity: bool,
 }
 
 /// The council's own targets; none of them is a time limit in law.

@@ -194,4 +194,7 @@ pub struct Consent {
     pub stops: Option<String>,
     /// What carries on all the same, in the notice's words.
     pub carries_on: Option<String>,
+    /// Who receives the information under this consent, as the notice names them: they are told when it ends.
+    #[serde(default)]
+    pub recipients: Vec<String>,
 }

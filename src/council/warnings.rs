@@ -12,7 +12,9 @@ impl CouncilProfile {
     pub fn warnings(&self, today: NaiveDate, book: &RegulatorBook) -> Vec<String> {
         let regulator = book.in_force_on(today).ok();
         let mut told = self.notice.warnings(today, regulator);
+        told.extend(self.accessibility.warnings(today));
         told.extend(self.gaps());
+        told.extend(self.asks_everyone());
         match regulator {
             Some(entry) => told.extend(entry.stale(today)),
             None => told.push(format!(
@@ -58,6 +60,16 @@ impl CouncilProfile {
             );
         }
         told
+    }
+
+    /// A demand of everybody is no reasonable doubt about anybody [identity].
+    fn asks_everyone(&self) -> Option<String> {
+        let everyone = !self.areas.is_empty() && self.areas.iter().all(|area| area.asks_identity);
+        everyone.then(|| {
+            "Every service area has asks_identity = true, so everybody is asked who they are. The law allows that only \
+             where there is reasonable doubt. Keep it to the areas that need it."
+                .to_owned()
+        })
     }
 }
 
@@ -140,6 +152,19 @@ mod tests {
             one(&told, part);
         }
         assert_eq!(told.len(), 8, "{told:#?}");
+    }
+
+    #[test]
+    fn asking_everybody_who_they_are_is_told() {
+        let mut profile = profile("west-northamptonshire").expect("ships");
+        let book = profile.regulator_book().expect("ships");
+        for area in &mut profile.areas {
+            area.asks_identity = true;
+        }
+        one(&profile.warnings(on("2026-11-21"), &book), "reasonable doubt");
+        profile.areas[0].asks_identity = false;
+        let told = profile.warnings(on("2026-11-21"), &book);
+        assert!(!told.iter().any(|line| line.contains("reasonable doubt")), "{told:#?}");
     }
 
     #[test]

@@ -43,6 +43,13 @@ pub fn short_code() -> String {
     format!("{}-{}-{}", &code[..4], &code[4..8], &code[8..])
 }
 
+/// Six random digits, for a letter to somebody who types them within minutes and has few tries.
+pub fn six_digits() -> String {
+    let mut drawn = [0; 8];
+    fill_random(&mut drawn);
+    format!("{:06}", u64::from_le_bytes(drawn) % 1_000_000)
+}
+
 /// A typed code in the form of [`short_code`]'s symbols, without hyphens and spaces and with the look-alikes put
 /// right (O for 0, I and L for 1). Digest this form, both when storing and when checking.
 pub fn normal_short_code(typed: &str) -> String {
@@ -116,6 +123,13 @@ mod tests {
             .replace('1', "l");
         assert_eq!(normal_short_code(&sloppy), kept);
         assert_eq!(normal_short_code("oil7-k2"), "0117K2");
+    }
+
+    #[test]
+    fn six_digits_are_six_also_when_they_begin_with_zero() {
+        let drawn: Vec<String> = (0..500).map(|_| six_digits()).collect();
+        assert!(drawn.iter().all(|code| code.len() == 6 && code.parse::<u32>().is_ok()));
+        assert!(drawn.iter().any(|code| code.starts_with('0')));
     }
 
     #[test]

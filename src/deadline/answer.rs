@@ -5,12 +5,14 @@ use std::io::{self, Write};
 use chrono::{Datelike, NaiveDate};
 use domain::clock::{ClockStatus, ExtensionState, StatutoryClock, Step};
 use domain::regime::citations;
-use domain::sentence::long_date;
+use domain::said::Said;
 use domain::timeliness::{Timeliness, timeliness};
 use domain::timers::Timer;
 use serde::{Serialize, Serializer};
+use words::long_date;
 
 use super::line::Question;
+use super::phrases::Phrases;
 
 /// What the command says about one line, in the order in which it says it.
 #[derive(Serialize)]
@@ -38,7 +40,11 @@ struct IsoStep {
 
 impl Answer {
     /// The clock of a right.
-    pub(super) fn of_clock(clock: StatutoryClock, question: &Question) -> Self {
+    pub(super) fn of_clock(
+        clock: StatutoryClock,
+        question: &Question,
+        phrases: &mut Phrases,
+    ) -> Self {
         let timeliness = question.as_at.map(|day| timeliness(&clock, None, day));
         Self {
             status: clock.status,
@@ -50,12 +56,16 @@ impl Answer {
             extension_notice_due_on: clock.extension_notice_due_on.map(Iso),
             timeliness,
             provisional: clock.provisional,
-            steps: steps(question, clock.steps),
+            steps: steps(question, clock.steps, phrases),
         }
     }
 
     /// A smaller clock; none where the council's nation or setting has none.
-    pub(super) fn of_timer(timer: Option<Timer>, question: &Question) -> Self {
+    pub(super) fn of_timer(
+        timer: Option<Timer>,
+        question: &Question,
+        phrases: &mut Phrases,
+    ) -> Self {
         let Some(timer) = timer else {
             return Self {
                 status: ClockStatus::NoStatutoryClock,
@@ -67,7 +77,7 @@ impl Answer {
                 extension_notice_due_on: None,
                 timeliness: question.as_at.map(|_| Timeliness::NoClock),
                 provisional: false,
-                steps: steps(question, Vec::new()),
+                steps: steps(question, Vec::new(), phrases),
             };
         };
         Self {
@@ -80,7 +90,7 @@ impl Answer {
             extension_notice_due_on: None,
             timeliness: question.as_at.map(|day| timer.timeliness(None, day)),
             provisional: timer.provisional,
-            steps: steps(question, timer.steps),
+            steps: steps(question, timer.steps, phrases),
         }
     }
 
@@ -133,7 +143,7 @@ impl Answer {
 }
 
 /// The steps, led by the one that made a day of an instant.
-fn steps(question: &Question, steps: Vec<Step>) -> Vec<IsoStep> {
+fn steps(question: &Question, steps: Vec<Step>, phrases: &mut Phrases) -> Vec<IsoStep> {
     let mut shown = Vec::with_capacity(steps.len() + 1);
     if question.from_instant {
         let day = question.facts.received_on;
@@ -143,7 +153,7 @@ fn steps(question: &Question, steps: Vec<Step>) -> Vec<IsoStep> {
             citation: rule.citation,
             from: None,
             to: Some(Iso(day)),
-            says: format!("In UK time it came on {}.", long_date(day)),
+            says: phrases.say(Said::new("clock-step-local-time").with("day", day)),
         });
     }
     shown.extend(steps.into_iter().map(|step| IsoStep {
@@ -151,7 +161,7 @@ fn steps(question: &Question, steps: Vec<Step>) -> Vec<IsoStep> {
         citation: step.citation,
         from: step.from.map(Iso),
         to: step.to.map(Iso),
-        says: step.says,
+        says: phrases.say(step.says),
     }));
     shown
 }

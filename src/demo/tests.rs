@@ -25,6 +25,7 @@ async fn demonstration(council: &str, folder: &std::path::Path) -> Arc<App> {
         mail: format!("folder:{}", mail.display()),
         mail_from: "requests@council.example".to_owned(),
         public_address: "http://127.0.0.1:8080".to_owned(),
+        scanner: "none".to_owned(),
         submissions_an_hour: 10,
         behind_proxy: false,
         clock: Arc::new(clock.clone()),

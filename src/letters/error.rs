@@ -15,6 +15,12 @@ pub enum LetterError {
     /// The typesetter was stopped.
     #[error("the typesetter was stopped")]
     Stopped,
+    /// The Word document could not be packed.
+    #[error("the Word document could not be packed")]
+    Word,
+    /// The evidence bundle could not be packed.
+    #[error("the evidence bundle could not be packed: {0}")]
+    Bundle(String),
     /// The letter could not be written down for the typesetter.
     #[error(transparent)]
     Data(#[from] serde_json::Error),

@@ -1,19 +1,22 @@
 //! What happened and when, as the person lived it: nothing internal to the council.
 
 use chrono::NaiveDate;
+use domain::actor::By;
 use domain::case_file::CaseFile;
 use domain::clock::IdentityKind;
-use domain::facts::{DatedFact, Fact, Outcome, ReadyReason};
-use serde::Serialize;
+use domain::facts::{DatedFact, Fact, Outcome, ReadyReason, Told};
+use domain::said::Said;
+
+use super::tongue::right;
 
 /// One dated event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedEvent {
     /// The day on which it was true.
     pub on: NaiveDate,
     /// A short title.
-    pub title: String,
-    /// The words that belong to it, if any.
+    pub title: Said,
+    /// The words that belong to it, if any, exactly as written.
     pub words: Option<String>,
     /// Whether the person did it; else the council.
     pub by_person: bool,
@@ -28,20 +31,12 @@ pub fn timeline(file: &CaseFile) -> Vec<DatedEvent> {
         .facts
         .iter()
         .filter_map(|dated| {
-            let (title, words) = words(file, dated)?;
-            let by_person = matches!(
-                dated.fact,
-                Fact::Received(_)
-                    | Fact::IdentityReceived { .. }
-                    | Fact::QuestionAnswered { .. }
-                    | Fact::MessageFromResident { .. }
-                    | Fact::StillUnhappy { .. }
-            );
+            let (title, words) = event(file, dated)?;
             Some(DatedEvent {
                 on: dated.effective_on,
                 title,
                 words,
-                by_person,
+                by_person: is_by_person(dated),
                 seq: dated.seq,
             })
         })
@@ -50,86 +45,129 @@ pub fn timeline(file: &CaseFile) -> Vec<DatedEvent> {
     events
 }
 
-fn words(file: &CaseFile, dated: &DatedFact) -> Option<(String, Option<String>)> {
-    let complaint = file.is_complaint();
-    let some = |title: &str, words: &str| Some((title.to_owned(), Some(words.to_owned())));
-    let bare = |title: &str| Some((title.to_owned(), None));
+fn is_by_person(dated: &DatedFact) -> bool {
     match &dated.fact {
-        Fact::Received(_) if complaint => bare("The council received the complaint"),
-        Fact::Received(_) => bare("The council received the request"),
+        Fact::Received(_)
+        | Fact::IdentityReceived { .. }
+        | Fact::QuestionAnswered { .. }
+        | Fact::MessageFromResident { .. }
+        | Fact::StillUnhappy { .. }
+        | Fact::MissingReported { .. } => true,
+        Fact::DocumentAdded { .. }
+        | Fact::DetailsChanged { .. }
+        | Fact::OutcomeRecorded { .. }
+        | Fact::Closed => dated.by == By::Resident,
+        _ => false,
+    }
+}
+
+fn event(file: &CaseFile, dated: &DatedFact) -> Option<(Said, Option<String>)> {
+    let some = |id, words: &str| {
+        let words = Some(words.to_owned()).filter(|words| !words.is_empty());
+        Some((Said::new(id), words))
+    };
+    let bare = |id| Some((Said::new(id), None));
+    match &dated.fact {
+        Fact::Received(_) if file.is_complaint() => bare("letter-event-received-complaint"),
+        Fact::Received(_) => bare("letter-event-received-request"),
         Fact::IdentityAsked { what, why } => some(
             match what {
-                IdentityKind::Identity => "The council asked for proof of identity",
-                IdentityKind::Authority => "The council asked for proof of authority to act",
+                IdentityKind::Identity => "letter-event-identity-asked",
+                IdentityKind::Authority => "letter-event-authority-asked",
             },
             why,
         ),
         Fact::IdentityReceived { what } => bare(match what {
-            IdentityKind::Identity => "Proof of identity reached the council",
-            IdentityKind::Authority => "Proof of authority reached the council",
+            IdentityKind::Identity => "letter-event-identity-received",
+            IdentityKind::Authority => "letter-event-authority-received",
         }),
-        Fact::QuestionAsked { question } => some("The council asked a question", question),
-        Fact::QuestionAnswered { answer } => some("The question was answered", answer),
-        Fact::ExtensionNotified { reasons } => {
-            some("The council said that it needs more time", reasons)
-        }
-        Fact::ComplaintAcknowledged { text } => {
-            some("The council acknowledged the complaint", text)
-        }
-        Fact::ComplaintProgress { text } => some("The council sent a progress update", text),
-        Fact::MessageFromResident { text } => some("A message was sent to the council", text),
-        Fact::MessageToResident { text } => some("The council sent a message", text),
-        Fact::ReplySent { words, .. } => some("The council replied", words),
+        Fact::QuestionAsked { question } => some("letter-event-question-asked", question),
+        Fact::QuestionAnswered { answer } => some("letter-event-question-answered", answer),
+        Fact::ExtensionNotified { reasons } => some("letter-event-extension", reasons),
+        Fact::ComplaintAcknowledged { text } => some("letter-event-acknowledged", text),
+        Fact::ComplaintProgress { text } => some("letter-event-progress", text),
+        Fact::MessageFromResident { text } => some("letter-event-message-in", text),
+        Fact::MessageToResident { text } => some("letter-event-message-out", text),
+        Fact::ReplySent { words, .. } => some("letter-event-replied", words),
         Fact::OutcomeRecorded {
             claim_no,
             outcome,
             reasons,
-        } if was_told(file, dated.seq) => {
-            let right = file.claim(*claim_no).map_or("", |claim| claim.right.name());
-            let name = outcome_name(complaint, *outcome);
-            some(&format!("Decision on {right}: {name}"), reasons)
+        } if was_told(file, dated) => {
+            let claim = file.claim(*claim_no)?;
+            let title = Said::new("letter-event-decided")
+                .with("right", right(claim.right))
+                .with("outcome", outcome_name(file.is_complaint(), *outcome));
+            Some((
+                title,
+                Some(reasons.clone()).filter(|reasons| !reasons.is_empty()),
+            ))
         }
-        Fact::Closed => bare("The council closed the case"),
-        Fact::Reopened { .. } => bare("The council reopened the case"),
-        Fact::StillUnhappy { words } => some(
-            "The council was told that its answer did not settle it",
-            words,
-        ),
-        Fact::LetterReady { because } => some(
-            "The letter to the regulator was ready",
-            because_words(*because),
-        ),
+        Fact::Closed if file.is_withdrawn() && dated.by == By::Resident => {
+            bare("letter-event-withdrawn")
+        }
+        Fact::Closed => bare("letter-event-closed"),
+        Fact::Reopened { .. } => bare("letter-event-reopened"),
+        Fact::StillUnhappy { words } => some("letter-event-unhappy", words),
+        Fact::MissingReported { words, .. } => some("letter-event-missing", words),
+        Fact::DocumentAdded { document } if dated.by == By::Resident => Some((
+            Said::new("letter-event-document").with("name", document.name.as_str()),
+            None,
+        )),
+        Fact::RecipientTold { recipient, how, .. } => {
+            let id = match how {
+                Told::Told => "letter-event-recipient-told",
+                Told::Impossible | Told::Disproportionate => "letter-event-recipient-not-told",
+            };
+            Some((Said::new(id).with("recipient", recipient.as_str()), None))
+        }
+        Fact::RecipientAnswered { recipient, answer } => Some((
+            Said::new("letter-event-recipient-answered").with("recipient", recipient.as_str()),
+            Some(answer.clone()),
+        )),
+        Fact::DetailsChanged { .. } => bare("letter-event-details"),
+        Fact::ReleaseRenewed => bare("letter-event-renewed"),
+        Fact::LetterReady { because } => bare(match because {
+            ReadyReason::ReplyOverdue => "letter-event-ready-reply-overdue",
+            ReadyReason::AcknowledgementOverdue => "letter-event-ready-acknowledgement-overdue",
+            ReadyReason::StillUnhappy => "letter-event-ready-still-unhappy",
+            ReadyReason::Refused => "letter-event-ready-refused",
+        }),
         Fact::OutcomeRecorded { .. }
         | Fact::Routed { .. }
         | Fact::Assigned { .. }
         | Fact::Classified { .. }
         | Fact::Noted { .. }
-        | Fact::LetterWordsGiven { .. } => None,
+        | Fact::LetterWordsGiven { .. }
+        | Fact::DocumentAdded { .. }
+        | Fact::DocumentScanned { .. }
+        | Fact::CodeIssued { .. } => None,
     }
 }
 
-/// Whether a reply went out after that fact: a decision is the council's own affair until then.
-fn was_told(file: &CaseFile, seq: u32) -> bool {
-    file.facts
-        .iter()
-        .any(|later| later.seq > seq && matches!(later.fact, Fact::ReplySent { .. }))
+/// Whether the person has heard of that decision. It is the council's own affair until a reply goes out, and one that
+/// was replaced before then was never told.
+pub(super) fn was_told(file: &CaseFile, decided: &DatedFact) -> bool {
+    let Fact::OutcomeRecorded { claim_no: of, .. } = &decided.fact else {
+        return false;
+    };
+    let mut later = file.facts.iter().filter(|later| later.seq > decided.seq);
+    decided.by == By::Resident
+        || later
+            .find(|later| match &later.fact {
+                Fact::ReplySent { .. } => true,
+                Fact::OutcomeRecorded { claim_no, .. } => claim_no == of,
+                _ => false,
+            })
+            .is_some_and(|next| matches!(next.fact, Fact::ReplySent { .. }))
 }
 
-const fn outcome_name(complaint: bool, outcome: Outcome) -> &'static str {
-    if complaint {
-        outcome.complaint_name()
+/// The name of an outcome, inside a sentence.
+pub(super) fn outcome_name(complaint: bool, outcome: Outcome) -> Said {
+    let id = if complaint {
+        "letter-outcome-complaint"
     } else {
-        outcome.name()
-    }
-}
-
-const fn because_words(reason: ReadyReason) -> &'static str {
-    match reason {
-        ReadyReason::ReplyOverdue => "The date for the reply had passed.",
-        ReadyReason::AcknowledgementOverdue => {
-            "The date for acknowledging the complaint had passed."
-        }
-        ReadyReason::StillUnhappy => "The answer had not settled it.",
-        ReadyReason::Refused => "The request had been refused, wholly or in part.",
-    }
+        "letter-outcome"
+    };
+    Said::new(id).with("outcome", outcome.as_str())
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 pub use super::lists::{
     by_email, by_ids, by_tokens, closed_cases, due_for_action, every_id, linked_to,
-    measured_claims, open_cases, resident_wrote_last,
+    measured_claims, newest_id, open_cases, resident_wrote_last,
 };
 use super::{CaseRow, ClaimRow, Connection, FactRow, StoreError, known};
 
@@ -96,15 +96,19 @@ pub async fn add_fact(connection: &impl Connection, fact: &FactRow) -> Result<()
     Ok(())
 }
 
-/// Adds what the case can be found by.
+/// Replaces what the case can be found by.
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn add_tokens(
+pub async fn set_tokens(
     connection: &impl Connection,
     case_id: Uuid,
     tokens: &[(&str, Hash)],
 ) -> Result<(), StoreError> {
+    search_token::Entity::delete_many()
+        .filter(search_token::Column::CaseId.eq(case_id))
+        .exec(connection)
+        .await?;
     if tokens.is_empty() {
         return Ok(());
     }
@@ -121,6 +125,26 @@ pub async fn add_tokens(
         .exec_without_returning(connection)
         .await?;
     Ok(())
+}
+
+/// What the case can be found by, in no order.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Corrupt`].
+pub async fn tokens(
+    connection: &impl Connection,
+    case_id: Uuid,
+) -> Result<Vec<(String, Hash)>, StoreError> {
+    let rows = search_token::Entity::find()
+        .filter(search_token::Column::CaseId.eq(case_id))
+        .all(connection)
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let token = known("search_token.token", row.token.try_into().ok())?;
+            Ok((row.kind, token))
+        })
+        .collect()
 }
 
 /// The case of that identifier, held against other writers until the transaction ends.

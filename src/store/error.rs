@@ -43,11 +43,22 @@ pub mod key {
     pub const NOTICE: &str = "outbox_subject_key_notice_due_on_recipient_key";
     /// A staff e-mail address that is in use.
     pub const STAFF_EMAIL: &str = "staff_email_index";
+    /// A file from a form that was submitted before.
+    pub const DOCUMENT_FORM: &str = "document_once_key";
     /// A session's cookie that is in use.
     pub const SESSION: &str = "session_digest";
 }
 
 impl StoreError {
+    /// Whether the database cannot be reached, or every connection to it is taken: it may answer in a minute.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        matches!(
+            self,
+            Self::Database(DbErr::Conn(_) | DbErr::ConnectionAcquire(_))
+        )
+    }
+
     /// Whether an SQLite file could not be opened because another connection held it whole at that moment.
     pub(super) fn is_busy(&self) -> bool {
         let Self::Database(DbErr::Conn(RuntimeErr::SqlxError(cause))) = self else {
@@ -111,4 +122,17 @@ fn key_of_columns(message: &str) -> Option<String> {
         name.push_str(column);
     }
     Some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_that_cannot_be_reached_is_away() {
+        let internal = || RuntimeErr::Internal("no answer".to_owned());
+        assert!(StoreError::from(DbErr::Conn(internal())).is_away());
+        assert!(!StoreError::from(DbErr::Exec(internal())).is_away());
+        assert!(!StoreError::NotFound.is_away());
+    }
 }

@@ -15,6 +15,20 @@ use uuid::Uuid;
 use super::rows::{optional_word, rights, word};
 use super::{Connection, QueueRow, StoreError, known};
 
+/// The case that came last.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn newest_id(connection: &impl Connection) -> Result<Option<Uuid>, StoreError> {
+    Ok(case_file::Entity::find()
+        .select_only()
+        .column(case_file::Column::Id)
+        .order_by_desc(case_file::Column::LoggedAt)
+        .into_tuple()
+        .one(connection)
+        .await?)
+}
+
 #[derive(FromQueryResult)]
 struct Queued {
     id: Uuid,
@@ -168,10 +182,14 @@ pub async fn linked_to(
 /// [`StoreError::Database`].
 pub async fn resident_wrote_last(connection: &impl Connection) -> Result<Vec<Uuid>, StoreError> {
     use case_fact::Column as C;
-    const WRITING: [&str; 3] = [
+    const WRITING: [&str; 6] = [
         "question_answered",
         "message_from_resident",
         "still_unhappy",
+        "details_changed",
+        "missing_reported",
+        // By a resident: the file that was asked for has come.
+        "identity_received",
     ];
     let last = |actor: &'static str| {
         case_fact::Entity::find()

@@ -3,12 +3,18 @@
 //! Rows come out in the domain's own types. Whatever is sealed stays sealed here.
 
 pub mod cases;
+pub mod documents;
 pub mod error;
+pub mod feedback;
+pub mod links;
+pub mod identity_copies;
 mod lists;
 mod open;
 pub mod outbox;
 pub mod residents;
 mod rows;
+pub mod saved;
+mod scans;
 pub mod sessions;
 pub mod settings;
 pub mod staff;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::sign_in_attempt::{Column, Entity, Model};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
 use super::{Store, StoreError};
 
@@ -64,6 +64,32 @@ pub async fn forget_before(store: &Store, then: DateTime<Utc>) -> Result<(), Sto
     let tx = store.begin_write().await?;
     Entity::delete_many()
         .filter(Column::WindowStart.lt(then))
+        .exec(&tx)
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+/// When the newest window of the bucket began.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn newest(store: &Store, bucket: &str) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = Entity::find()
+        .filter(Column::Bucket.eq(bucket))
+        .order_by_desc(Column::WindowStart)
+        .one(store.read())
+        .await?;
+    Ok(row.map(|row| row.window_start))
+}
+
+/// Forgets every try in the bucket.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn forget(store: &Store, bucket: &str) -> Result<(), StoreError> {
+    let tx = store.begin_write().await?;
+    Entity::delete_many()
+        .filter(Column::Bucket.eq(bucket))
         .exec(&tx)
         .await?;
     Ok(tx.commit().await?)

@@ -26,6 +26,12 @@ impl Vault {
         self.blind("postcode", &normal_postcode(postcode))
     }
 
+    /// The fingerprint of a code in a letter, which belongs to one browser.
+    pub fn blind_mail_code(&self, browser: &[u8; 32], code: &str) -> [u8; 32] {
+        let browser: String = browser.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.blind("mail_code", &format!("{browser}|{code}"))
+    }
+
     /// The fingerprints under which a name is filed: each of its words, then the whole, none twice. Searching
     /// is [`Vault::name_search`].
     pub fn name_tokens(&self, name: &str) -> Vec<[u8; 32]> {

@@ -7,6 +7,7 @@
 mod blind_index;
 mod case_key;
 mod envelope;
+mod file_key;
 mod master_key;
 
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 pub use blind_index::{normal_email, normal_name, normal_postcode};
 pub use case_key::CaseKey;
+pub use file_key::FileKey;
 pub use master_key::MasterKey;
 
 /// Why a key could not be had, or a sealed record not be opened. Each sentence is for the person who runs the server.

@@ -5,13 +5,18 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use axum::response::Response;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role, Roles};
+use domain::language::Language;
 use domain::reference::Reference;
+use domain::said::Said;
 use uuid::Uuid;
 
 use super::browser::{Browser, Visitor};
 use super::error::AppError;
+use super::pages::at;
+use super::view::{go, language_of};
 use crate::app::App;
 use crate::casework::{self, OpenCase};
 use crate::clock::{london_date, micros};
@@ -28,6 +33,8 @@ pub struct Ask<W> {
     pub person: Option<Person>,
     /// The path asked for.
     pub path: String,
+    /// The language of the page, by its path.
+    pub language: Language,
     /// Now.
     pub now: DateTime<Utc>,
     /// Today in London.
@@ -79,11 +86,13 @@ impl<W: Who> FromRequestParts<Arc<App>> for Ask<W> {
         let person = signed_in(app, &browser).await?;
         let who = W::prove(app, &browser, person.as_ref()).await?;
         let now = micros(app.clock.now());
+        let path = parts.uri.path().to_owned();
         Ok(Self {
             app: Arc::clone(app),
             who,
             person,
-            path: parts.uri.path().to_owned(),
+            language: language_of(&path),
+            path,
             now,
             today: london_date(now),
             browser,
@@ -172,6 +181,26 @@ impl Who for HalfWay {
             (true, Some(id), false) => Ok(Self(id)),
             _ => Err(AppError::SignIn),
         }
+    }
+}
+
+impl<W> Ask<W> {
+    /// Says a message in the page's language.
+    #[must_use]
+    pub fn says(&self, id: &'static str) -> String {
+        words::in_language(self.language, id)
+    }
+
+    /// Says something in the page's language.
+    #[must_use]
+    pub fn say(&self, said: &Said) -> String {
+        words::say(self.language, said)
+    }
+
+    /// Sends a resident's browser to another page, in the language of this one.
+    #[must_use]
+    pub fn go(&self, path: &str) -> Response {
+        go(&at(self.language, path))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The browser at the other end: its cookies, its session, its anti-forgery token.
 
+mod lapse;
+
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -7,7 +9,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 use uuid::Uuid;
@@ -17,6 +19,8 @@ use crate::app::App;
 use crate::clock::micros;
 use crate::credentials::tokens;
 use crate::store::sessions::{self, SessionRow};
+
+pub(super) use lapse::KEPT_HERE_DAYS;
 
 /// Idle minutes after which a resident's session ends.
 pub(super) const RESIDENT_IDLE_MINUTES: i64 = 60;
@@ -68,6 +72,29 @@ pub struct Visitor {
     pub cases: Vec<Uuid>,
     /// Blind index of an e-mail address that was proved by a link.
     pub email: Option<[u8; 32]>,
+    /// A form whose session ended: whoever opens it again must know the name in it.
+    #[serde(default)]
+    pub locked: Option<Uuid>,
+    /// Whether a session of this browser ended because nobody used it.
+    #[serde(default)]
+    pub ended: bool,
+    /// The last link that this browser asked for.
+    #[serde(default)]
+    pub asked: Option<AskedLink>,
+    /// Cases whose code was given in this browser, each with the digest of that code: a newer code must be given anew.
+    #[serde(default)]
+    pub opened: Vec<(Uuid, String)>,
+}
+
+/// A link that a browser asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedLink {
+    /// The address, so that it can be sent again. Nobody knows yet that it is theirs.
+    pub email: String,
+    /// What ties the code in the letter to this browser.
+    pub key: String,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// The browser of one request. Sessions are made when a page first needs one.
@@ -140,7 +167,7 @@ impl Browser {
         };
         let mut row = old.clone();
         if renew {
-            let (fresh, cookie) = self.fresh(None, false, Some(old.csrf.clone()));
+            let (fresh, cookie) = self.fresh_until(Some(old.expires_at), Some(old.csrf.clone()));
             row = fresh;
             state.set_cookie = Some(cookie);
         }
@@ -215,20 +242,33 @@ impl Browser {
         second_factor: bool,
         csrf: Option<String>,
     ) -> (SessionRow, String) {
+        let (mut row, cookie) = self.fresh_until(None, csrf);
+        (row.staff_id, row.second_factor) = (staff_id, second_factor);
+        (row, cookie)
+    }
+
+    /// A new session, kept at least as long as any; `until` when it shall be kept longer.
+    fn fresh_until(
+        &self,
+        until: Option<DateTime<Utc>>,
+        csrf: Option<String>,
+    ) -> (SessionRow, String) {
         let now = micros(self.app.clock.now());
+        let usual = now + Duration::hours(LONGEST_HOURS);
+        let expires_at = until.map_or(usual, |until| until.max(usual));
         let (token, digest) = tokens::new_token();
         let row = SessionRow {
             digest,
             staff: self.realm == Realm::Staff,
-            staff_id,
+            staff_id: None,
             sealed: None,
             csrf: csrf.unwrap_or_else(|| tokens::random_hex(32)),
             created_at: now,
             last_seen_at: now,
-            expires_at: now + Duration::hours(LONGEST_HOURS),
-            second_factor,
+            expires_at,
+            second_factor: false,
         };
-        (row, self.cookie(&token, LONGEST_HOURS * 3_600))
+        (row, self.cookie(&token, (expires_at - now).num_seconds()))
     }
 
     fn cookie(&self, token: &str, seconds: i64) -> String {
@@ -254,21 +294,26 @@ fn place(digest: &[u8; 32]) -> String {
 pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let realm = Realm::of(request.uri().path());
     let peer = peer(&app, &request);
-    let session = match session_of(&app, realm, request.headers()).await {
-        Ok(session) => session,
+    let found = match session_of(&app, realm, request.headers()).await {
+        Ok(found) => found,
         Err(error) => return error.into_response(),
     };
+    let lapsed = matches!(found, Found::Lapsed(_));
     let browser = Arc::new(Browser {
         app,
         realm,
         peer,
         state: Mutex::new(Held {
-            session,
+            session: found.session(),
             set_cookie: None,
         }),
     });
     request.extensions_mut().insert(Arc::clone(&browser));
-    let mut response = next.run(request).await;
+    let answer = match realm {
+        Realm::Public => lapse::watch(&browser, lapsed, request, next).await,
+        Realm::Staff => Ok(next.run(request).await),
+    };
+    let mut response = answer.unwrap_or_else(IntoResponse::into_response);
     if let Some(cookie) = browser.state.lock().await.set_cookie.take()
         && let Ok(value) = HeaderValue::from_str(&cookie)
     {
@@ -277,33 +322,54 @@ pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next)
     response
 }
 
-async fn session_of(
-    app: &App,
-    realm: Realm,
-    headers: &HeaderMap,
-) -> Result<Option<SessionRow>, AppError> {
+/// What a cookie leads to.
+enum Found {
+    /// Nothing that is known.
+    Nothing,
+    /// A session in use.
+    Live(SessionRow),
+    /// A resident's session that nobody used for too long.
+    Lapsed(SessionRow),
+}
+
+impl Found {
+    fn session(self) -> Option<SessionRow> {
+        match self {
+            Self::Nothing => None,
+            Self::Live(session) | Self::Lapsed(session) => Some(session),
+        }
+    }
+}
+
+async fn session_of(app: &App, realm: Realm, headers: &HeaderMap) -> Result<Found, AppError> {
     let name = realm.cookie(app.config.over_tls());
     let Some(token) = cookie_named(headers, name) else {
-        return Ok(None);
+        return Ok(Found::Nothing);
     };
     let Some(mut session) = sessions::find(app.store.read(), &tokens::digest(token)).await? else {
-        return Ok(None);
+        return Ok(Found::Nothing);
     };
     let now = micros(app.clock.now());
     let idle = match realm {
         Realm::Public => RESIDENT_IDLE_MINUTES,
         Realm::Staff => STAFF_IDLE_MINUTES,
     };
-    let ended = now >= session.expires_at || now - session.last_seen_at > Duration::minutes(idle);
-    if ended || session.staff != (realm == Realm::Staff) {
-        return Ok(None);
+    if now >= session.expires_at || session.staff != (realm == Realm::Staff) {
+        return Ok(Found::Nothing);
+    }
+    let longest = session.created_at + Duration::hours(LONGEST_HOURS);
+    if now >= longest || now - session.last_seen_at > Duration::minutes(idle) {
+        return Ok(match realm {
+            Realm::Public => Found::Lapsed(session),
+            Realm::Staff => Found::Nothing,
+        });
     }
     // Once a minute is enough to tell idle from busy, and spares the writer.
     if now - session.last_seen_at >= Duration::minutes(1) {
         session.last_seen_at = now;
         sessions::update(&app.store, &session).await?;
     }
-    Ok(Some(session))
+    Ok(Found::Live(session))
 }
 
 fn cookie_named<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -1,18 +1,23 @@
 //! The only place where a failure becomes a response. Pages never show a status code.
 
+mod page;
+
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use serde_json::json;
+use serde_json::{Value, json};
+
+use page::ErrorPage;
 
 use super::pages::PageError;
-use super::view::page_context;
+use super::view::{language_of, page_context};
 use crate::app::App;
 use crate::casework::CaseworkError;
 use crate::credentials::tokens;
+use crate::documents::DocumentError;
 use crate::letters::LetterError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
@@ -26,6 +31,8 @@ pub enum AppError {
     SignIn,
     /// The form did not come from our own page, or its session has ended.
     Forged,
+    /// What the address led to has gone: a link that was used or has run out, a reply that is no longer shown.
+    Gone,
     /// Too often.
     TooOften {
         /// How long to wait.
@@ -33,14 +40,22 @@ pub enum AppError {
     },
     /// More than a form can hold.
     TooLarge,
+    /// The database is away or overloaded. It comes back by itself.
+    Busy(Box<dyn std::error::Error + Send + Sync>),
     /// A fault of ours. Logged once, with an incident number to quote.
     Fault(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl AppError {
+    /// Minutes after which somebody who met [`AppError::Busy`] may try again.
+    pub(super) const BUSY_MINUTES: u32 = 2;
 }
 
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound => Self::NotFound,
+            error if error.is_away() => Self::Busy(Box::new(error)),
             other => Self::Fault(Box::new(other)),
         }
     }
@@ -50,6 +65,20 @@ impl From<CaseworkError> for AppError {
     fn from(error: CaseworkError) -> Self {
         match error {
             CaseworkError::NotFound => Self::NotFound,
+            CaseworkError::Document(error) => error.into(),
+            CaseworkError::Store(error) if error.is_away() => Self::Busy(Box::new(error)),
+            other => Self::Fault(Box::new(other)),
+        }
+    }
+}
+
+impl From<DocumentError> for AppError {
+    fn from(error: DocumentError) -> Self {
+        match error {
+            DocumentError::NotFound | DocumentError::Destroyed | DocumentError::Closed(_) => {
+                Self::NotFound
+            }
+            DocumentError::Store(error) => error.into(),
             other => Self::Fault(Box::new(other)),
         }
     }
@@ -92,8 +121,10 @@ impl IntoResponse for AppError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn => return Redirect::to("/desk/sign-in").into_response(),
             Self::Forged => StatusCode::FORBIDDEN,
+            Self::Gone => StatusCode::GONE,
             Self::TooOften { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
         let mut response = status.into_response();
@@ -104,7 +135,10 @@ impl IntoResponse for AppError {
 
 /// Puts every failure into the layout of the pages, including those that the framework makes.
 pub async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
+    let asked = Asked {
+        path: request.uri().path().to_owned(),
+        looking: matches!(*request.method(), Method::GET | Method::HEAD),
+    };
     let response = next.run(request).await;
     let status = response.status();
     let undressed = response.extensions().get::<Undressed>().cloned();
@@ -116,90 +150,63 @@ pub async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) ->
     if !(status.is_client_error() || status.is_server_error()) || (undressed.is_none() && !plain) {
         return response;
     }
-    page_for(&app, &path, status, undressed.map(|u| u.0))
+    page_for(&app, &asked, status, undressed.map(|u| u.0))
 }
 
-struct Words {
-    title: &'static str,
-    says: Vec<String>,
+/// What the visitor asked for, as far as the page for a failure depends on it.
+struct Asked {
+    path: String,
+    looking: bool,
 }
 
-fn words(status: StatusCode, error: Option<&AppError>, incident: &str) -> Words {
-    let some = |title, says: &[&str]| Words {
-        title,
-        says: says.iter().map(|&s| s.to_owned()).collect(),
-    };
-    match (status, error) {
-        (StatusCode::TOO_MANY_REQUESTS, Some(AppError::TooOften { minutes })) => Words {
-            title: "Wait before you try again",
-            says: vec![
-                format!("There have been too many tries. You can try again in {minutes} minutes."),
-                "If it cannot wait, call us. We take requests by phone too.".to_owned(),
-            ],
-        },
-        (StatusCode::FORBIDDEN, _) => some(
-            "We could not be sure that this came from you",
-            &[
-                "Nothing was changed. This happens when a page has been open for a long time or cookies are turned off.",
-                "Go back, reload the page and send it again. Your answers are kept while your browser stays open.",
-            ],
-        ),
-        (StatusCode::PAYLOAD_TOO_LARGE, _) => some(
-            "What you sent is too large",
-            &[
-                "Nothing was changed, and the answers that you gave before are kept. Go back and shorten your text.",
-            ],
-        ),
-        (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => some(
-            "Page not found",
-            &[
-                "If you typed the web address, check that it is correct. If you pasted it, check that you copied all of it.",
-                "If you followed a link to your request, you may need to ask for a new one.",
-            ],
-        ),
-        (status, _) if status.is_client_error() => some(
-            "We could not read what was sent",
-            &["Nothing was changed. Go back, reload the page and try again."],
-        ),
-        _ => Words {
-            title: "There is a problem with this service",
-            says: vec![
-                "Nothing was sent. The answers that you gave on earlier pages are kept.".to_owned(),
-                "Try again later, or call us. We take requests by phone too.".to_owned(),
-                format!("If you tell us about it, quote the number {incident}."),
-            ],
-        },
-    }
-}
-
-fn page_for(app: &App, path: &str, status: StatusCode, error: Option<Arc<AppError>>) -> Response {
+fn page_for(
+    app: &App,
+    asked: &Asked,
+    status: StatusCode,
+    error: Option<Arc<AppError>>,
+) -> Response {
     let incident = tokens::random_symbols(8);
     if status.is_server_error() {
-        let cause = error.as_deref().map_or_else(
-            || "the framework gave up".to_owned(),
-            |error| match error {
-                AppError::Fault(cause) => describe(cause.as_ref()),
-                other => format!("{other:?}"),
-            },
-        );
-        tracing::error!(incident, cause, "fault");
+        log(&incident, error.as_deref());
     }
-    let words = words(status, error.as_deref(), &incident);
-    let page = page_context(app, words.title, path);
-    let context = json!({ "page": page, "says": words.says });
-    let mut response = match app.pages.render("error.html", &context) {
+    let language = language_of(&asked.path);
+    let says = ErrorPage::of(status, error.as_deref(), &incident);
+    let mut page = page_context(app, &words::in_language(language, says.title), &asked.path);
+    if !asked.looking {
+        // An act has no page of its own in the other language.
+        page["languages"] = Value::Null;
+    }
+    let sentences: Vec<String> = says.says.iter().map(|said| words::say(language, said)).collect();
+    let links: Vec<Value> = says.links.iter().map(|(href, says)| json!({ "href": href, "says": says })).collect();
+    let context = json!({ "page": page, "says": sentences, "links": links });
+    let mut response = match app.pages.render(language, "error.html", &context) {
         Ok(page) => (status, Html(page)).into_response(),
         Err(error) => {
             tracing::error!(incident, cause = describe(&error), "the error page failed");
-            (status, words.says.join(" ")).into_response()
+            (status, sentences.join(" ")).into_response()
         }
     };
-    if let Some(AppError::TooOften { minutes }) = error.as_deref()
-        && let Ok(seconds) = (minutes * 60).to_string().parse()
-    {
+    let wait = match (status, error.as_deref()) {
+        (_, Some(AppError::TooOften { minutes })) => Some(*minutes),
+        (StatusCode::SERVICE_UNAVAILABLE, _) => Some(AppError::BUSY_MINUTES),
+        _ => None,
+    };
+    if let Some(seconds) = wait.and_then(|minutes| (minutes * 60).to_string().parse().ok()) {
         response.headers_mut().insert(header::RETRY_AFTER, seconds);
     }
     response
+}
+
+/// One line a failure of ours.
+fn log(incident: &str, error: Option<&AppError>) {
+    let cause = error.map_or_else(
+        || "the framework gave up".to_owned(),
+        |error| match error {
+            AppError::Fault(cause) | AppError::Busy(cause) => describe(cause.as_ref()),
+            other => format!("{other:?}"),
+        },
+    );
+    tracing::error!(incident, cause, "fault");
 }
 
 /// The chain of causes, on one line.

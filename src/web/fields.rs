@@ -1,23 +1,28 @@
 //! The short answers that several forms ask for: names, addresses, numbers.
 
+use domain::said::Said;
 use lettre::Address;
 
-use super::form::{FieldError, Posted};
+use super::form::{FieldError, Message, Posted};
 
 /// The most characters of a name.
 pub(super) const LONGEST_NAME: usize = 200;
 /// The most characters of any other short answer.
 pub(super) const LONGEST_LINE: usize = 500;
 /// What to say of an e-mail address that is none.
-pub(super) const EMAIL_FORMAT: &str =
-    "Enter an email address in the correct format, like name@example.com";
+pub(super) const EMAIL_FORMAT: Said = Said::new("field-email-format");
 
 /// A full name in any script, never split.
 ///
 /// # Errors
 /// `empty` when there is none; too long; a character that cannot be kept.
-pub(super) fn name(posted: &Posted, field: &str, empty: &str) -> Result<String, FieldError> {
-    line(posted, field, "Full name", LONGEST_NAME)?.ok_or_else(|| FieldError::new(field, empty))
+pub(super) fn name(
+    posted: &Posted,
+    field: &str,
+    empty: impl Into<Message>,
+) -> Result<String, FieldError> {
+    line(posted, field, "field-full-name", LONGEST_NAME)?
+        .ok_or_else(|| FieldError::new(field, empty))
 }
 
 /// An e-mail address, if one was given.
@@ -36,26 +41,28 @@ pub(super) fn email(posted: &Posted, field: &str) -> Result<Option<String>, Fiel
     }
 }
 
-/// A short answer on one line, if one was given. `what` begins the sentence about it.
+/// A short answer on one line, if one was given. `what` is the message that names it in the sentence about it.
 ///
 /// # Errors
 /// Too long; a character that cannot be kept.
 pub(super) fn line(
     posted: &Posted,
     field: &str,
-    what: &str,
+    what: &'static str,
     most: usize,
 ) -> Result<Option<String>, FieldError> {
     let Some(typed) = posted.some(field) else {
         return Ok(None);
     };
     if typed.chars().count() > most {
-        let says = format!("{what} must be {most} characters or less");
-        return Err(FieldError::new(field, &says));
+        let says = Said::new("field-too-long")
+            .with("what", Said::new(what))
+            .with("most", most);
+        return Err(FieldError::new(field, says));
     }
     if typed.chars().any(char::is_control) {
-        let says = format!("{what} contains a character that we cannot keep. Type it again");
-        return Err(FieldError::new(field, &says));
+        let says = Said::new("field-unreadable").with("what", Said::new(what));
+        return Err(FieldError::new(field, says));
     }
     Ok(Some(typed))
 }
@@ -63,6 +70,7 @@ pub(super) fn line(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::language::Language;
 
     fn posted(value: &str) -> Posted {
         let body = serde_urlencoded::to_string([("x", value)]).unwrap();
@@ -75,9 +83,9 @@ mod tests {
             assert_eq!(name(&posted(good), "x", "Enter it"), Ok(good.to_owned()));
         }
         let empty = name(&posted("  "), "x", "Enter it").unwrap_err();
-        assert_eq!(empty.message, "Enter it");
+        assert_eq!(empty.says(Language::English), "Enter it");
         let long = name(&posted(&"a".repeat(201)), "x", "").unwrap_err();
-        assert_eq!(long.message, "Full name must be 200 characters or less");
+        assert_eq!(long.says(Language::English), "Full name must be 200 characters or less");
         assert!(name(&posted("a\0b"), "x", "").is_err());
     }
 
@@ -86,7 +94,7 @@ mod tests {
         assert_eq!(email(&posted(""), "x"), Ok(None));
         assert!(email(&posted("ann@example.org"), "x").is_ok());
         for bad in ["ann", "ann@", "@example.org", "a b@example.org"] {
-            assert_eq!(email(&posted(bad), "x").unwrap_err().message, EMAIL_FORMAT);
+            assert_eq!(email(&posted(bad), "x").unwrap_err(), FieldError::new("x", EMAIL_FORMAT));
         }
     }
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use chrono::NaiveDate;
+use domain::language::Language;
 use domain::refused::Refused;
-use serde::Serialize;
+use domain::said::Said;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
@@ -27,31 +28,40 @@ impl FromRequest<Arc<App>> for Posted {
         let body = Bytes::from_request(request, app)
             .await
             .map_err(|_| AppError::TooLarge)?;
-        let posted = Self::read(&body);
+        Self::read(&body).proved(browser).await
+    }
+}
+
+impl Posted {
+    /// The same, once its anti-forgery token is that of the browser's session.
+    pub(super) async fn proved(self, browser: Option<Arc<Browser>>) -> Result<Self, AppError> {
         let session = match browser {
             Some(browser) => browser.session().await,
             None => None,
         };
         let expected = session.map(|session| tokens::digest(&session.csrf));
-        let given = tokens::digest(posted.first("csrf"));
+        let given = tokens::digest(self.first("csrf"));
         if expected.is_some_and(|expected| tokens::same_digest(&expected, &given)) {
-            Ok(posted)
+            Ok(self)
         } else {
             Err(AppError::Forged)
         }
     }
-}
 
-impl Posted {
     /// Reads a form's body. Bytes that are not text become replacement characters, never an error.
     #[must_use]
     pub fn read(body: &[u8]) -> Self {
         let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(body).unwrap_or_default();
-        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut posted = Self::default();
         for (name, value) in pairs {
-            fields.entry(name).or_default().push(value);
+            posted.add(name, value);
         }
-        Self(fields)
+        posted
+    }
+
+    /// Adds a value to a field.
+    pub(super) fn add(&mut self, name: String, value: String) {
+        self.0.entry(name).or_default().push(value);
     }
 
     /// The first value of a field as typed, or nothing.
@@ -86,16 +96,26 @@ impl Posted {
     ///
     /// # Errors
     /// What is wrong with it, beginning with `what` ("The date they answered").
-    pub fn date(&self, name: &str, what: &str, empty: &str) -> Result<NaiveDate, FieldError> {
+    pub fn date(
+        &self,
+        name: &str,
+        what: &'static str,
+        empty: &'static str,
+    ) -> Result<NaiveDate, FieldError> {
         let part = |part: &str| self.first(&format!("{name}-{part}")).trim().to_owned();
         let (day, month, year) = (part("day"), part("month"), part("year"));
         if day.is_empty() && month.is_empty() && year.is_empty() {
-            return Err(FieldError::new(name, empty));
+            return Err(FieldError::new(name, Said::new(empty)));
         }
-        for (value, part) in [(&day, "day"), (&month, "month"), (&year, "year")] {
+        let parts = [
+            (&day, "day", "date-lacks-day"),
+            (&month, "month", "date-lacks-month"),
+            (&year, "year", "date-lacks-year"),
+        ];
+        for (value, part, lacks) in parts {
             if value.is_empty() {
-                let message = format!("{what} must include a {part}");
-                return Err(FieldError::new(&format!("{name}-{part}"), &message));
+                let message = Said::new(lacks).with("what", Said::new(what));
+                return Err(FieldError::new(&format!("{name}-{part}"), message));
             }
         }
         let date = (|| {
@@ -105,59 +125,88 @@ impl Posted {
                 .filter(|year| (1900..=2200).contains(year))?;
             NaiveDate::from_ymd_opt(year, month_number(&month)?, day.parse().ok()?)
         })();
-        date.ok_or_else(|| FieldError::new(name, &format!("{what} must be a real date")))
+        date.ok_or_else(|| {
+            FieldError::new(name, Said::new("date-not-real").with("what", Said::new(what)))
+        })
     }
 }
 
-/// A month as a number or a name: "1", "jan" and "January" are the same.
+/// A month as a number or a name in either language: "1", "jan", "January" and "Ionawr" are the same.
 fn month_number(typed: &str) -> Option<u32> {
-    const NAMES: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     if let Ok(number) = typed.parse() {
         return Some(number);
     }
     let typed = typed.to_lowercase();
-    let at = NAMES
-        .iter()
-        .position(|name| typed.len() >= 3 && name.starts_with(&typed))?;
-    u32::try_from(at + 1).ok()
+    if typed.chars().count() < 3 {
+        return None;
+    }
+    (1..=12).find(|number| {
+        NaiveDate::from_ymd_opt(2000, *number, 1).is_some_and(|day| {
+            Language::ALL.into_iter().any(|language| {
+                words::month(language, day).to_lowercase().starts_with(&typed)
+            })
+        })
+    })
 }
 
 /// What is wrong with one field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
     /// The field.
     pub field: String,
-    /// What to do.
-    pub message: String,
+    message: Message,
+}
+
+/// What to do, in words or still to be put into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// In the words of a page that is English only.
+    Text(String),
+    /// In whatever language the page has.
+    Said(Said),
+}
+
+impl From<&str> for Message {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Message {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<Said> for Message {
+    fn from(said: Said) -> Self {
+        Self::Said(said)
+    }
 }
 
 impl FieldError {
     /// An error at a field.
     #[must_use]
-    pub fn new(field: &str, message: &str) -> Self {
+    pub fn new(field: &str, message: impl Into<Message>) -> Self {
         Self {
             field: field.to_owned(),
-            message: message.to_owned(),
+            message: message.into(),
         }
     }
 
     /// A refusal, at its own field or, if it has none, at `field`.
     #[must_use]
     pub fn refused(refused: &Refused, field: &str) -> Self {
-        Self::new(refused.field().unwrap_or(field), &refused.says())
+        Self::new(refused.field().unwrap_or(field), refused.says())
+    }
+
+    /// What to do, in words.
+    #[must_use]
+    pub fn says(&self, language: Language) -> String {
+        match &self.message {
+            Message::Text(text) => text.clone(),
+            Message::Said(said) => words::say(language, said),
+        }
     }
 }
 
@@ -233,9 +282,14 @@ impl Form {
         !self.errors.is_empty()
     }
 
-    /// The form for the templates.
+    /// The form for the templates of a language.
     #[must_use]
-    pub fn context(&self, csrf: &str) -> Value {
-        json!({ "values": self.values, "errors": self.errors, "csrf": csrf, "once": self.once })
+    pub fn context(&self, csrf: &str, language: Language) -> Value {
+        let errors: Vec<Value> = self
+            .errors
+            .iter()
+            .map(|error| json!({ "field": error.field, "message": error.says(language) }))
+            .collect();
+        json!({ "values": self.values, "errors": errors, "csrf": csrf, "once": self.once })
     }
 }

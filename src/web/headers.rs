@@ -21,7 +21,8 @@ pub fn content_security_policy() -> String {
     )
 }
 
-/// Sets what every response must carry. A page that sets its own caching keeps it.
+/// Sets what every response must carry. A page that sets its own caching keeps it, and a file its
+/// own, stricter policy.
 pub async fn guard(request: Request, next: Next) -> Response {
     // A page whose address holds a token must not hand that address on.
     let holds_token = holds_token(request.uri().path());
@@ -55,7 +56,9 @@ pub async fn guard(request: Request, next: Next) -> Response {
         HeaderName::from_static("permissions-policy"),
         "camera=(), geolocation=(), microphone=()",
     );
-    if let Ok(policy) = HeaderValue::from_str(&content_security_policy()) {
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY)
+        && let Ok(policy) = HeaderValue::from_str(&content_security_policy())
+    {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
@@ -66,9 +69,10 @@ pub async fn guard(request: Request, next: Next) -> Response {
 
 /// Whether the address of this page is a secret.
 fn holds_token(path: &str) -> bool {
-    ["/link/", "/desk/join/"]
+    let english = path.strip_prefix("/cy").unwrap_or(path);
+    ["/link/", "/saved/", "/desk/join/"]
         .iter()
-        .any(|start| path.starts_with(start))
+        .any(|start| english.starts_with(start))
 }
 
 /// Refuses what another site makes a browser send. The token of each form is checked besides.

@@ -3,6 +3,7 @@
 mod admin;
 pub mod ask;
 pub mod assets;
+mod attachment;
 pub mod browser;
 mod demo;
 mod desk;
@@ -11,39 +12,38 @@ mod fields;
 pub mod form;
 pub mod headers;
 mod insight;
+mod needs;
 pub mod pages;
 mod resident;
 mod routes;
 mod sign_in;
 mod standing;
+mod steps;
 mod throttle;
+pub mod upload;
 pub mod view;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
 use axum::{Router, middleware};
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 
 pub use routes::Routes;
+pub(crate) use standing::FEEDBACK_KEPT_DAYS;
 
 use crate::app::App;
 use error::AppError;
 
 /// The most bytes that a form may send. A page of free text is a tenth of it.
 const LARGEST_FORM: usize = 512 * 1024;
-/// How long a page may take.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Every address of the product.
 #[must_use]
 pub fn every_route(demo: bool) -> Routes {
     let routes = Routes::new();
-    let routes = standing::routes(routes);
-    let routes = resident::routes(routes);
+    let routes = standing::for_machines(routes);
+    let routes = routes.in_both_languages(|pages| resident::routes(standing::routes(pages)));
     let routes = sign_in::routes(routes);
     let routes = desk::routes(routes);
     let routes = insight::routes(routes);
@@ -70,10 +70,6 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn_with_state(
             Arc::clone(&app),
             error::dress,
-        ))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
         ))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(headers::guard))

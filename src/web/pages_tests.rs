@@ -1,5 +1,7 @@
 //! Renders the gallery of components with what people may type, right and wrong.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -20,8 +22,8 @@ fn sample() -> Value {
                 { "href": "/", "text": "English", "lang": "en", "current": true },
                 { "href": "/cy/", "text": "Cymraeg", "lang": "cy" },
             ],
-            "phase": { "tag": "Beta", "text": "This is a new service.", "href": "/feedback" },
-            "back": "/desk", "figures_at": null,
+            "phase": { "tag": "Beta", "text": "This is a new service.", "href": "/feedback", "link": "Tell us" },
+            "back": "/desk", "figures_at": null, "quick_exit": false,
         },
         "nothing": null,
         "person": { "name": "<script>alert('name')</script> \"Ann\"\nsecond line" },
@@ -30,8 +32,8 @@ fn sample() -> Value {
             { "title": "Received", "date": "2026-11-23" },
         ],
         "steps": [
-            { "rule": "Start", "says": "The day we received it", "citation": "UK GDPR Art 12A(2)", "from": null, "to": "2026-11-23" },
-            { "rule": "One month", "says": "The same day of the next month", "citation": null, "from": "2026-11-23", "to": "2026-12-23" },
+            { "rule": "clock-start", "says": "The day we received it", "citation": "UK GDPR Art 12A(2)", "from": null, "to": "2026-11-23" },
+            { "rule": "clock-length", "says": "The same day of the next month", "citation": null, "from": "2026-11-23", "to": "2026-12-23" },
         ],
     })
 }
@@ -68,14 +70,15 @@ fn wrong() -> Value {
     form
 }
 
+static PAGES: LazyLock<Pages> = LazyLock::new(|| Pages::load().unwrap());
+
 fn gallery(form: Option<Value>) -> String {
     let context = match form {
         Some(form) => with_form(sample(), form),
         None => sample(),
     };
-    let html = Pages::load()
-        .unwrap()
-        .render("gallery.html", &context)
+    let html = PAGES
+        .render(Language::English, "gallery.html", &context)
         .unwrap();
     if let Some(folder) = std::env::var_os("RIGHTSDESK_GALLERY") {
         let kind = if html.contains("<title>Error: ") {
@@ -247,13 +250,85 @@ fn dates_and_counts_are_written_in_words() {
 fn a_template_that_lacks_a_value_says_which() {
     let mut context = sample();
     context.as_object_mut().unwrap().remove("steps");
-    let error = Pages::load()
-        .unwrap()
-        .render("gallery.html", &context)
+    let error = PAGES
+        .render(Language::English, "gallery.html", &context)
         .unwrap_err()
         .to_string();
     assert!(
         error.contains("gallery.html") && error.contains("steps"),
         "{error}"
     );
+}
+
+/// The gallery of somebody who reads Welsh.
+fn in_welsh(form: Option<Value>) -> String {
+    let mut context = match form {
+        Some(form) => with_form(sample(), form),
+        None => sample(),
+    };
+    context["page"]["language"] = json!("cy");
+    context["page"]["quick_exit"] = json!(true);
+    PAGES
+        .render(Language::Welsh, "gallery.html", &context)
+        .unwrap()
+}
+
+#[test]
+fn the_frame_and_every_component_speak_welsh() {
+    let html = in_welsh(Some(wrong()));
+    assert!(html.contains("<html lang=\"cy\""));
+    assert!(html.contains("<title>Gwall: Gallery"));
+    for welsh in [
+        "Neidio i’r prif gynnwys",
+        "Mae problem",
+        "<span class=\"govuk-visually-hidden\">Gwall:</span>",
+        "Heb ei ddarparu",
+        ">Newid<",
+        ">Diwrnod<",
+        "Gallwch roi hyd at 4,000 nod",
+        "23 Rhagfyr 2026",
+        "Sut y gweithiwyd y dyddiad hwn allan",
+        "Pryd mae’r amser yn dechrau",
+        "Y dudalen nesaf",
+        "Gadael y dudalen hon",
+        "Allgofnodi",
+        "href=\"/cy/privacy\"",
+        "href=\"/cy/leave/now\"",
+    ] {
+        assert!(html.contains(welsh), "{welsh} is not on the page");
+    }
+    // What a component says by itself; the gallery's own words are English.
+    for english in [
+        "There is a problem",
+        "Error:",
+        "Skip to main content",
+        "Not provided",
+        ">Change<",
+        ">Day<",
+        "You can enter up to",
+        "characters remaining",
+        "What it does",
+        "this is the current step",
+        ">Warning<",
+        ">Important<",
+        "Next page",
+        "Sign out",
+        "Get help",
+        "Press 2 more times",
+    ] {
+        assert!(!html.contains(english), "{english:?} is on a Welsh page");
+    }
+}
+
+#[test]
+fn the_counter_has_a_sentence_for_every_plural_form() {
+    for html in [gallery(Some(typed())), in_welsh(Some(typed()))] {
+        for form in ["zero", "one", "two", "few", "many", "other"] {
+            let under = format!("data-i18n.characters-under-limit.{form}=\"");
+            let said = html.split(&under).nth(1).unwrap();
+            assert!(said.split('"').next().unwrap().contains("%{count}"), "{form}");
+            assert!(html.contains(&format!("data-i18n.characters-over-limit.{form}=\"")));
+        }
+        assert!(html.contains("data-i18n.characters-at-limit=\""));
+    }
 }

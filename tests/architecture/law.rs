@@ -7,7 +7,7 @@ use crate::rust_text::{is_name, read};
 const REGIME: &str = "domain/src/regime/";
 
 /// Lengths of time that the law sets, in the words that a page would use.
-const PERIODS: [&str; 9] = [
+pub(crate) const PERIODS: [&str; 9] = [
     "one month",
     "1 month",
     "within a month",
@@ -100,7 +100,7 @@ fn without(text: &str, open: &str, close: &str) -> String {
 }
 
 /// Whether the phrase stands in the line as whole words.
-fn says(line: &str, phrase: &str) -> bool {
+pub(crate) fn says(line: &str, phrase: &str) -> bool {
     let line = line.to_lowercase();
     line.match_indices(phrase).any(|(at, _)| {
         let whole_before = !line[..at].chars().next_back().is_some_and(is_name);

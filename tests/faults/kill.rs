@@ -116,6 +116,7 @@ async fn what_a_client_was_shown_survives_twenty_kills() {
         mail: format!("folder:{}", folder.path().join("mail").display()),
         mail_from: "rights@example.gov.uk".to_owned(),
         public_address: format!("http://{address}"),
+        scanner: "none".to_owned(),
         submissions_an_hour: 1,
         behind_proxy: false,
         clock: Arc::new(SystemClock),

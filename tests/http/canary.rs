@@ -222,7 +222,7 @@ async fn no_word_of_anybody_lies_in_the_clear() {
             "about_reference",
         ]
         .into_iter()
-        .chain(["address", "adjustments"])
+        .chain(["address", "other_names", "safe_contact", "helper", "other"])
         .map(|field| (field, canary(field)))
         .collect();
         let mut fields = vec![

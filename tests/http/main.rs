@@ -5,11 +5,13 @@
 mod bad_input;
 mod canary;
 mod derived;
+mod documents;
 mod links;
 mod main_line;
 mod once;
 mod one_date;
 mod replies;
+mod residents_acts;
 mod staff_access;
 #[path = "../support/mod.rs"]
 mod support;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::action::Action;
 use domain::actor::{Actor, By, Role, Roles};
-use domain::facts::{About, Channel, Person, Received};
+use domain::facts::{Channel, Person, Received};
 use domain::right::Right;
 use domain::sentence::long_date;
 use rightsdesk::casework::{self, NewCase};
@@ -17,23 +17,15 @@ use crate::support::database::on_both_databases;
 /// A request by that right, received at the counter some days before it was logged.
 async fn logged(town: &TestApp, right: Right, received_on: &str) -> (Uuid, String) {
     let staff = town.person(Role::Caseworker).await;
+    let rhiannon = Person {
+        name: "Rhiannon Pugh".into(),
+        email: Some("rhiannon@example.org".into()),
+        ..Person::default()
+    };
+    let words = "As I told the desk".into();
     let new = NewCase {
-        received: Received {
-            channel: Channel::Counter,
-            rights: vec![right],
-            words: "As I told the desk".into(),
-            about: About::Myself,
-            requester: Person {
-                name: "Rhiannon Pugh".into(),
-                email: Some("rhiannon@example.org".into()),
-                ..Person::default()
-            },
-            subject: None,
-            area: None,
-            about_reference: None,
-            harm: None,
-            wanted: None,
-        },
+        received: Received::new(Channel::Counter, vec![right], words, rhiannon),
+        documents: Vec::new(),
         received_on: day(received_on),
         by: By::Staff(staff),
         form_key: format!("test:{}", Uuid::new_v4()),

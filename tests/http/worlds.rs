@@ -21,6 +21,7 @@ async fn refusal(db: &TestDatabase, data: &std::path::Path, demo: bool, council:
         mail: format!("folder:{}", mail.display()),
         mail_from: "rights@example.gov.uk".to_owned(),
         public_address: ADDRESS.to_owned(),
+        scanner: "none".to_owned(),
         submissions_an_hour: 10,
         behind_proxy: false,
         clock: Arc::new(clock.clone()),

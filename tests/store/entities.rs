@@ -1,7 +1,7 @@
 //! Every entity reads what it wrote: its columns and types are those of the schema, on both databases.
 
 use entity::{
-    audit, case_claim, case_fact, case_file, case_key, draft, outbox, resident_link, search_token,
+    audit, case_claim, case_fact, case_file, case_key, document, draft, outbox, resident_link, search_token,
     session, set_up_code, setting, sign_in_attempt, staff,
 };
 use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
@@ -57,9 +57,17 @@ on_both_databases! {
             id: Uuid::new_v4(), sealed: vec![3], created_at: instant(), expires_at: instant(),
             submitted_case: Some(case_id),
         });
+        comes_back!(db, document, document::Model {
+            id: Uuid::new_v4(), case_id: Some(case_id), draft_id: None, purpose: "identity".to_owned(),
+            wrapped_key: None, sealed: vec![4; 90], size: i64::MAX, state: "infected".to_owned(),
+            finding: Some("Test".to_owned()), attempts: 2, next_try_at: instant(), claimed_until: Some(instant()),
+            once_key: Some("once".to_owned()), created_at: instant(), scanned_at: Some(instant()),
+            deleted_at: Some(instant()),
+        });
         comes_back!(db, resident_link, resident_link::Model {
             digest: vec![1; 32], purpose: "track".to_owned(), contact_index: vec![2; 32], sealed: vec![3],
             created_at: instant(), expires_at: instant(), used_at: Some(instant()), superseded_at: Some(instant()),
+            code_digest: Some(vec![4; 32]), browser: Some(vec![5; 32]),
         });
         comes_back!(db, sign_in_attempt, sign_in_attempt::Model {
             bucket: "staff:abc".to_owned(), window_start: instant(), count: i32::MAX,

@@ -1,8 +1,10 @@
 //! The store against a real SQLite file and a real PostgreSQL, one body for both.
 
+mod documents;
 mod entities;
 mod opening;
 mod rows;
+mod scanner;
 mod schema;
 
 #[path = "../support/database.rs"]

@@ -98,6 +98,7 @@ impl TestApp {
             mail: format!("folder:{}", mail.display()),
             mail_from: "rights@example.gov.uk".to_owned(),
             public_address: ADDRESS.to_owned(),
+            scanner: "none".to_owned(),
             submissions_an_hour: 1_000,
             behind_proxy: false,
             clock: Arc::new(clock.clone()),

@@ -22,18 +22,19 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Template {
     /// A resident's complaint to the regulator [escalation-letter], DPA 2018
-    /// s.165: `language`, `title`, `date`, `to {name, address [], phone?,
-    /// web?}`, `from {name, contact [], adjustments?, acting?}`, `council
-    /// {name, dpo [], reference?, registration?}`, `heading`, `summary?`,
-    /// `asked?`, `timeline [{date, what, law?}]`, `clock_steps [{rule,
-    /// citation, from?, to?, says}]`, `outstanding [{what, duty}]`, `harm?`,
-    /// `wanted?`, `papers []`, `asked_council_first?`, `statement?`,
-    /// `signed_as`. Other fields, `missing` among them, are not printed.
+    /// s.165: `language`, `title`, `foot? {mark, pages}`, `parts []` in the
+    /// order of reading. Each part has its kind in `part`: `lines {lines [],
+    /// writer}`, `title {text}`, `heading {text, level}`, `passage {text}`,
+    /// `quote {text}`, `details {rows [{name, lines []}]}`, `table {head [],
+    /// rows [[]], dated}`, `steps {steps [{says, basis}]}`, `bullets {items
+    /// []}`, `open {prompt}`, `signature {lines []}`. `pages` holds `{page}`
+    /// and `{pages}` where the numbers go.
     RegulatorLetter,
-    /// The council's reply to a resident: `language`, `title`, `date`, `council
-    /// {name, address [], phone?, email?}`, `to {name, address []}`,
-    /// `reference?`, `paragraphs []`, `complaint_routes [{heading, lines []}]`,
-    /// `signed [name, role]`.
+    /// A letter of the council to a resident: `language`, `title`, `date`,
+    /// `council {name, address [], phone?, email?}`, `to {name, address []}`,
+    /// `reference?`, `dear?`, `paragraphs []`, `sections [{heading, lines
+    /// []}]`, `closing?`, `signed [name, role]`, `foot? {mark, pages}`. Words
+    /// that belong to the letter itself come with it, in its language.
     ReplyLetter,
 }
 

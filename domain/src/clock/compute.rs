@@ -9,11 +9,11 @@ use super::{
     ClockFacts, ClockStatus, ExtensionState, StatutoryClock, Step, start, start::Mover, steps,
     target,
 };
-use crate::dates::LongDate;
 use crate::regime::citations;
 use crate::regime::periods;
 use crate::regime::{Edition, Law};
 use crate::right::Right;
+use crate::said::Said;
 
 /// The statutory clock of one request or complaint. It depends on nothing but its arguments;
 /// for the clock as it looked on a day, give it [`ClockFacts::as_at`] that day.
@@ -31,11 +31,9 @@ pub fn statutory_clock(facts: &ClockFacts, law: &Law) -> StatutoryClock {
 fn consent(facts: &ClockFacts, law: &Law, edition: &'static Edition) -> StatutoryClock {
     let count = law.settings.consent_target_working_days;
     let target = law.add_working_days(facts.received_on, count);
-    let plural = if count == 1 { "" } else { "s" };
-    let says = format!(
-        "The law sets no time limit, and we aim to act within {count} working day{plural}, by {}, which is a council target, not law.",
-        LongDate(target)
-    );
+    let says = Said::new("clock-step-consent")
+        .with("count", count)
+        .with("target", target);
     let step = Step::new(citations::CONSENT, facts.received_on, target, says);
     let status = ClockStatus::NoStatutoryClock;
     StatutoryClock {
@@ -52,7 +50,7 @@ fn complaint(facts: &ClockFacts, law: &Law, edition: &'static Edition) -> Statut
     let unrolled = period::first_end(period, received_on, counting);
     // Without pauses no question can stand in the way of the roll.
     let due = period::roll(unrolled, &Pauses::default(), law).unwrap_or(unrolled);
-    let received = format!("We received your complaint on {}.", LongDate(received_on));
+    let received = Said::new("clock-step-complaint-received").with("day", received_on);
     let mut steps = vec![
         Step::new(period.rule, received_on, received_on, received),
         steps::length(period, period.rule, received_on, unrolled, law),
@@ -81,17 +79,14 @@ fn nothing_moves_a_complaint(facts: &ClockFacts, unrolled: NaiveDate) -> Option<
         || facts.fee.is_some()
         || facts.extension_notified_on.is_some();
     asked.then(|| {
-        let says = "Nothing that we ask for or announce moves the date by which we must tell you that we have your complaint.";
-        Step::new(citations::COMPLAINT_ACK, unrolled, unrolled, says.to_owned())
+        let says = Said::new("clock-step-nothing-moves");
+        Step::new(citations::COMPLAINT_ACK, unrolled, unrolled, says)
     })
 }
 
 /// A complaint from before the duty to acknowledge.
 fn complaint_before_duty(facts: &ClockFacts, edition: &'static Edition) -> StatutoryClock {
-    let says = format!(
-        "We received your complaint on {}, before the law set a time limit for complaints.",
-        LongDate(facts.received_on)
-    );
+    let says = Said::new("clock-step-complaint-before-duty").with("day", facts.received_on);
     let rule = citations::COMPLAINT_BEFORE_DUTY;
     let step = Step::new(rule, facts.received_on, None, says);
     let status = ClockStatus::NoStatutoryClock;
@@ -236,7 +231,6 @@ fn waiting(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::DayCount;
     use crate::nation::Nation;
 
     #[test]
@@ -251,11 +245,8 @@ mod tests {
         assert_eq!(date, clock.due_on);
         assert_eq!(clock.steps.len(), 3);
         assert_eq!(
-            clock.steps.last().map(|step| step.says.as_str()),
-            Some(
-                "28 February 2026 is a Saturday, so the time limit runs to the end of the next \
-                 working day that counts, 2 March 2026."
-            )
+            clock.steps.last().map(|step| step.says.id),
+            Some("clock-step-rolled")
         );
     }
 
@@ -269,7 +260,7 @@ mod tests {
         let clock = statutory_clock(&facts, &Law::new(Nation::EnglandAndWales));
         assert_eq!((clock.days_used, clock.days_left), (Some(6), Some(24)));
         let says = &clock.steps.last().unwrap().says;
-        let expected = format!("with {} used and {} left.", DayCount(6), DayCount(24));
-        assert!(says.ends_with(&expected), "{says}");
+        assert!(says.args.contains(&("used", 6_u32.into())), "{says:?}");
+        assert!(says.args.contains(&("left", 24_u32.into())), "{says:?}");
     }
 }

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::regime::citations::Rule;
 use crate::right::Right;
+use crate::said::Said;
 
 pub use compute::statutory_clock;
 pub use facts::{Clarification, ClockFacts, Fee, IdentityKind, IdentityRequest};
@@ -75,7 +76,7 @@ impl ExtensionState {
 }
 
 /// One step of the calculation, for a person to follow.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The rule's anchor, such as `clock-start`.
     pub rule: &'static str,
@@ -86,7 +87,7 @@ pub struct Step {
     /// The date after it; none when it leaves no date.
     pub to: Option<NaiveDate>,
     /// One plain sentence that a resident can read.
-    pub says: String,
+    pub says: Said,
 }
 
 impl Step {
@@ -94,7 +95,7 @@ impl Step {
         rule: Rule,
         from: impl Into<Option<NaiveDate>>,
         to: impl Into<Option<NaiveDate>>,
-        says: String,
+        says: Said,
     ) -> Self {
         Self {
             rule: rule.anchor,
@@ -116,7 +117,7 @@ pub struct PausedDays {
 }
 
 /// The law's answer for one request, and how it was reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatutoryClock {
     /// The right used.
     pub right: Right,

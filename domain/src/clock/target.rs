@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::pause::{self, Pauses};
 use super::period::{Ends, extended_end, first_end};
 use super::{ClockFacts, ExtensionState, Step};
-use crate::dates::{LongDate, days_after, days_before};
+use crate::dates::{days_after, days_before};
 use crate::regime::citations;
 use crate::regime::periods::{self, Period};
 use crate::regime::readings::{ExtensionLength, PauseDays, PeriodCounting};
 use crate::regime::{Edition, Law};
+use crate::said::Said;
 
 /// The earliest target that the settings ask for on a request whose date is known, with its
 /// step.
@@ -23,11 +24,9 @@ pub(super) fn for_reply(
     let extended = extension == ExtensionState::Valid;
     let fixed = (law.settings.fixed_28_day_target && !extended).then(|| {
         let target = fixed_target(start, ends, law);
-        let says = format!(
-            "We aim to reply within {}, by {}, which is our own target and not law.",
-            periods::FIXED_TARGET.words,
-            LongDate(target)
-        );
+        let says = Said::new("clock-step-fixed-target")
+            .with("period", Said::new(periods::FIXED_TARGET.words))
+            .with("target", target);
         (
             target,
             Step::new(citations::FIXED_TARGET, start, target, says),
@@ -80,10 +79,7 @@ fn cautious_reply(start: NaiveDate, extended: bool, facts: &ClockFacts, law: &La
 }
 
 fn cautious_step(due: NaiveDate, target: NaiveDate) -> Step {
-    let says = format!(
-        "We work to {}, which is our own cautious target and not law.",
-        LongDate(target)
-    );
+    let says = Said::new("clock-step-cautious-target").with("target", target);
     Step::new(citations::CAUTIOUS_TARGET, due, target, says)
 }
 

@@ -81,26 +81,6 @@ rules! {
     CAUTIOUS_TARGET = "cautious-target", "Council target, not law";
 }
 
-/// What a rule does to a date, in the words of a table heading. An anchor that is not known stays as it is.
-#[must_use]
-pub fn plain_name(anchor: &str) -> &str {
-    match anchor {
-        "local-time" => "Which day it was",
-        "clock-start" => "When the time starts",
-        "clock-length" => "How long we have",
-        "clock-pause" | "old-requests" => "Days that do not count",
-        "clock-extension" => "More time",
-        "roll" => "Weekends and holidays",
-        "beyond-list" => "Holidays not published yet",
-        "direct-marketing" => "Marketing stops",
-        "consent" => "Our own target",
-        "complaint-ack" => "Telling you we have it",
-        "authority" => "Proof that you can act",
-        "cautious-target" => "A careful target",
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

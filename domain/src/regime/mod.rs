@@ -91,7 +91,7 @@ pub struct Edition {
 
 static EDITIONS: [Edition; 3] = [
     Edition {
-        name: "received before 5 February 2026",
+        name: "edition-before-february-2026",
         from: NaiveDate::MIN,
         start: citations::OLD_START,
         length: citations::OLD_LENGTH,
@@ -101,7 +101,7 @@ static EDITIONS: [Edition; 3] = [
         acknowledges_complaints: false,
     },
     Edition {
-        name: "received from 5 February 2026",
+        name: "edition-from-february-2026",
         from: day(2026, 2, 5),
         start: citations::START,
         length: citations::LENGTH,
@@ -111,7 +111,7 @@ static EDITIONS: [Edition; 3] = [
         acknowledges_complaints: false,
     },
     Edition {
-        name: "received from 19 June 2026",
+        name: "edition-from-june-2026",
         from: day(2026, 6, 19),
         start: citations::START,
         length: citations::LENGTH,
@@ -147,11 +147,11 @@ mod tests {
     #[test]
     fn the_edition_changes_on_the_day_of_commencement() {
         let name = |text: &str| Edition::on(text.parse().unwrap()).name;
-        assert_eq!(name("2026-02-04"), "received before 5 February 2026");
-        assert_eq!(name("2026-02-05"), "received from 5 February 2026");
-        assert_eq!(name("2026-06-18"), "received from 5 February 2026");
-        assert_eq!(name("2026-06-19"), "received from 19 June 2026");
-        assert_eq!(name("1990-01-01"), "received before 5 February 2026");
+        assert_eq!(name("2026-02-04"), "edition-before-february-2026");
+        assert_eq!(name("2026-02-05"), "edition-from-february-2026");
+        assert_eq!(name("2026-06-18"), "edition-from-february-2026");
+        assert_eq!(name("2026-06-19"), "edition-from-june-2026");
+        assert_eq!(name("1990-01-01"), "edition-before-february-2026");
     }
 
     #[test]

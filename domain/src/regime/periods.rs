@@ -30,7 +30,7 @@ impl Length {
 pub struct Period {
     /// How long it is.
     pub length: Length,
-    /// The length in words, for sentences.
+    /// The message that says the length.
     pub words: &'static str,
     /// Where it stands in law.
     pub rule: Rule,
@@ -39,56 +39,56 @@ pub struct Period {
 /// To reply to a request ([clock-length], UK GDPR Art 12A(1)).
 pub const REPLY: Period = Period {
     length: Length::Months(1),
-    words: "one month",
+    words: "period-one-month",
     rule: citations::LENGTH,
 };
 
 /// What an extension adds ([clock-extension], UK GDPR Art 12A(3)).
 pub const EXTENSION: Period = Period {
     length: Length::Months(2),
-    words: "two further months",
+    words: "period-two-further-months",
     rule: citations::EXTENSION,
 };
 
 /// To reply when validly extended, counted from the start ([clock-extension]).
 pub const REPLY_EXTENDED: Period = Period {
     length: Length::Months(3),
-    words: "three months",
+    words: "period-three-months",
     rule: citations::EXTENSION,
 };
 
 /// To acknowledge a complaint ([complaint-ack], DPA s.164A(3)).
 pub const COMPLAINT_ACKNOWLEDGEMENT: Period = Period {
     length: Length::Days(30),
-    words: "30 days",
+    words: "period-30-days",
     rule: citations::COMPLAINT_ACK,
 };
 
 /// The regulator's own time to report progress ([section-166], DPA s.166).
 pub const REGULATOR_PROGRESS: Period = Period {
     length: Length::Months(3),
-    words: "three months",
+    words: "period-three-months",
     rule: citations::SECTION_166,
 };
 
 /// To tell Scotland's Principal Reporter ([principal-reporter], DPA Sch 3 paras 12 and 20).
 pub const PRINCIPAL_REPORTER: Period = Period {
     length: Length::Days(14),
-    words: "14 days",
+    words: "period-14-days",
     rule: citations::PRINCIPAL_REPORTER,
 };
 
 /// Exam marks, from the day the question arises ([exam-marks], DPA Sch 2 para 25).
 pub const EXAM_FROM_QUESTION: Period = Period {
     length: Length::Months(5),
-    words: "five months",
+    words: "period-five-months",
     rule: citations::EXAM_MARKS,
 };
 
 /// Exam marks, from the announcement of results ([exam-marks], DPA Sch 2 para 25).
 pub const EXAM_FROM_RESULTS: Period = Period {
     length: Length::Days(40),
-    words: "40 days",
+    words: "period-40-days",
     rule: citations::EXAM_MARKS,
 };
 
@@ -96,7 +96,7 @@ pub const EXAM_FROM_RESULTS: Period = Period {
 /// law.
 pub const FIXED_TARGET: Period = Period {
     length: Length::Days(28),
-    words: "28 days",
+    words: "period-28-days",
     rule: citations::FIXED_TARGET,
 };
 

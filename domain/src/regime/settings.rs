@@ -155,6 +155,8 @@ settings! {
     cautious_target: bool = false, OnOff;
     /// Days before a health opinion goes stale from which to warn ([health-gate]).
     health_opinion_warn_days: u32 = 30, Whole(0, 183);
+    /// Days for which the documents of a reply stay on the person's page.
+    release_days: u32 = 30, Whole(1, 365);
     /// Years for which a closed request is kept ([retention]).
     retention_years: u32 = 3, Whole(1, 100);
     /// Share answered in time, in percent, below which the light is red ([benchmark]).

@@ -5,7 +5,8 @@ use domain::action::{Action, ActionKind};
 use domain::actor::{Actor, By, Role, Roles};
 use domain::case_file::CaseFile;
 use domain::facts::{
-    About, Channel, DatedFact, Fact, Outcome, Person, Received, ReplyChannel, Routes,
+    Channel, CodeBy, DatedFact, DocumentRef, Fact, Outcome, Person, Purpose, Received,
+    ReplyChannel, Routes, ScanVerdict, ScheduleItem, Told, Treatment,
 };
 use domain::nation::Nation;
 use domain::notices::letters_to_offer;
@@ -43,33 +44,34 @@ pub(crate) fn everybody() -> Vec<Actor> {
 }
 
 pub(crate) fn received(rights: &[Right]) -> Fact {
-    Fact::Received(Box::new(Received {
-        channel: Channel::Online,
-        rights: rights.to_vec(),
-        words: "Everything you hold about me".into(),
-        about: About::Myself,
-        requester: Person {
-            name: "Ada Resident".into(),
-            ..Person::default()
-        },
-        subject: None,
-        area: None,
-        about_reference: None,
-        harm: None,
-        wanted: None,
-    }))
+    let ada = Person {
+        name: "Ada Resident".into(),
+        ..Person::default()
+    };
+    let words = "Everything you hold about me".into();
+    Fact::Received(Box::new(Received::new(
+        Channel::Online,
+        rights.to_vec(),
+        words,
+        ada,
+    )))
+}
+
+/// Numbers the facts and folds them. Who recorded them is the product itself.
+pub(crate) fn file(facts: impl IntoIterator<Item = (NaiveDate, Fact)>) -> CaseFile {
+    file_by(facts.into_iter().map(|(on, fact)| (on, By::Worker, fact)))
 }
 
 /// Numbers the facts and folds them.
-pub(crate) fn file(facts: impl IntoIterator<Item = (NaiveDate, Fact)>) -> CaseFile {
+pub(crate) fn file_by(facts: impl IntoIterator<Item = (NaiveDate, By, Fact)>) -> CaseFile {
     let recorded_at: DateTime<Utc> = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     let facts = (1..)
         .zip(facts)
-        .map(|(seq, (effective_on, fact))| DatedFact {
+        .map(|(seq, (effective_on, by, fact))| DatedFact {
             seq,
             effective_on,
             recorded_at,
-            by: By::Worker,
+            by,
             fact,
         })
         .collect();
@@ -132,6 +134,11 @@ pub(crate) fn well_formed(
             words: text(),
             routes: routes(),
             sent_by: ReplyChannel::Online,
+            schedule: file
+                .documents_for(Purpose::Reply)
+                .filter(|known| !known.is_infected())
+                .map(|known| released(known.document.id))
+                .collect(),
         },
         K::Close => Action::Close,
         K::Reopen => Action::Reopen { reason: text() },
@@ -148,6 +155,66 @@ pub(crate) fn well_formed(
                 .copied()
                 .unwrap_or(domain::facts::ReadyReason::ReplyOverdue),
         },
+        K::ChangeDetails => Action::ChangeDetails {
+            person: Box::new(Person {
+                phone: Some(format!("01632 960 {:03}", file.seq())),
+                ..file.requester.clone()
+            }),
+        },
+        K::Withdraw => Action::Withdraw {
+            words: String::new(),
+        },
+        K::AddDocument => Action::AddDocument {
+            document: document(1_000 + u128::from(file.seq()), Purpose::Identity),
+        },
+        K::RecordScan => Action::RecordScan {
+            document: file
+                .documents
+                .iter()
+                .find(|known| known.scan.is_none())
+                .map_or(Uuid::nil(), |known| known.document.id),
+            verdict: ScanVerdict::Clean,
+        },
+        K::TellRecipient => Action::TellRecipient {
+            recipient: "The housing association".into(),
+            how: Told::Told,
+            reason: None,
+        },
+        K::RecordRecipientAnswer => Action::RecordRecipientAnswer {
+            recipient: "The housing association".into(),
+            answer: text(),
+        },
+        K::ReportMissing => Action::ReportMissing {
+            items: Vec::new(),
+            words: text(),
+        },
+        K::IssueCode => Action::IssueCode {
+            digest: "salted".into(),
+            how: CodeBy::InPerson,
+        },
+        K::RenewRelease => Action::RenewRelease,
+    }
+}
+
+pub(crate) fn document(id: u128, purpose: Purpose) -> DocumentRef {
+    DocumentRef {
+        id: Uuid::from_u128(id),
+        purpose,
+        name: "passport.pdf".into(),
+        media: "application/pdf".into(),
+        bytes: 5,
+        sha256: "0123456789abcdef".repeat(4),
+    }
+}
+
+/// A line of a schedule with that document, not numbered yet.
+pub(crate) fn released(document: Uuid) -> ScheduleItem {
+    ScheduleItem {
+        no: 0,
+        title: "The housing file".into(),
+        treatment: Treatment::Released,
+        reason: None,
+        document: Some(document),
     }
 }
 

@@ -53,6 +53,7 @@ fn a_refusal_is_ready_once_it_was_sent() {
         words: "x".into(),
         routes: routes(),
         sent_by: ReplyChannel::Online,
+        schedule: Vec::new(),
     };
     let mut facts = vec![
         (day("2026-09-01"), received(&[Right::Erasure])),
@@ -139,6 +140,7 @@ fn an_answer_that_did_not_settle_it_falls_under_the_duty_to_look_into_complaints
         words: "x".into(),
         routes: routes(),
         sent_by: ReplyChannel::Online,
+        schedule: Vec::new(),
     };
     let unhappy = Fact::StillUnhappy {
         words: "Nothing changed".into(),

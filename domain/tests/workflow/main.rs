@@ -5,5 +5,9 @@
 
 mod agreement;
 mod cast;
+mod documents;
 mod escalating;
 mod order;
+mod replying;
+mod residents;
+mod telling;

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::clock::IdentityKind;
-use domain::facts::Fact;
+use domain::facts::{CodeBy, Fact, Purpose, Told};
 use domain::right::Right;
 use proptest::prelude::*;
 
-use crate::cast::{after, day, file, law, received};
+use crate::cast::{after, day, document, file, law, received};
 
 /// Weaves the streams together; each keeps its own order, as an answer cannot be recorded before its question.
 fn woven(mut streams: Vec<Vec<(NaiveDate, Fact)>>, picks: &[usize]) -> Vec<(NaiveDate, Fact)> {
@@ -25,6 +25,37 @@ fn woven(mut streams: Vec<Vec<(NaiveDate, Fact)>>, picks: &[usize]) -> Vec<(Naiv
     facts
 }
 
+/// How many kinds of fact [`moves_nothing`] knows.
+const BESIDE: usize = 7;
+
+/// A fact that is about the case and not about its time limit.
+fn moves_nothing(which: usize) -> Fact {
+    let words = || "x".to_owned();
+    match which {
+        0 => Fact::DetailsChanged {
+            person: Box::default(),
+        },
+        1 => Fact::DocumentAdded {
+            document: document(1, Purpose::Evidence),
+        },
+        2 => Fact::RecipientTold {
+            recipient: words(),
+            how: Told::Told,
+            reason: None,
+        },
+        3 => Fact::MissingReported {
+            items: Vec::new(),
+            words: words(),
+        },
+        4 => Fact::CodeIssued {
+            digest: words(),
+            how: CodeBy::Post,
+        },
+        5 => Fact::ReleaseRenewed,
+        _ => Fact::MessageFromResident { text: words() },
+    }
+}
+
 proptest! {
     #[test]
     fn the_order_of_recording_moves_no_date(
@@ -32,7 +63,8 @@ proptest! {
         identity in proptest::option::of((0_u64..20, 0_u64..20)),
         question in proptest::option::of((0_u64..28, 0_u64..28)),
         extension in proptest::option::of(0_u64..28),
-        picks in proptest::collection::vec(0_usize..3, 8),
+        beside in proptest::collection::vec((0..BESIDE, 0_u64..40), 0..6),
+        picks in proptest::collection::vec(0_usize..4, 12),
     ) {
         let law = law();
         let start = after(day("2026-02-05"), receipt);
@@ -51,13 +83,18 @@ proptest! {
             .map(|on| vec![(after(start, on), Fact::ExtensionNotified { reasons: "x".into() })])
             .unwrap_or_default();
         let opening = (start, received(&[Right::Access]));
-        let clock = |order: &[usize]| {
-            let streams = vec![identity.clone(), question.clone(), extension.clone()];
+        let beside: Vec<_> = beside
+            .into_iter()
+            .map(|(which, days)| (after(start, days), moves_nothing(which)))
+            .collect();
+        let clock = |beside: &[(NaiveDate, Fact)], order: &[usize]| {
+            let streams =
+                vec![identity.clone(), question.clone(), extension.clone(), beside.to_vec()];
             let facts = std::iter::once(opening.clone()).chain(woven(streams, order));
             file(facts).governing(&law).1
         };
-        let as_written = clock(&[0, 0, 1, 1, 2]);
-        prop_assert_eq!(&clock(&picks), &as_written);
+        let as_written = clock(&[], &[0, 0, 1, 1, 2]);
+        prop_assert_eq!(&clock(&beside, &picks), &as_written);
         if let Some(due) = as_written.due_on {
             prop_assert!(law.is_working_day(due), "{} is no working day", due);
             prop_assert!(due >= start);

@@ -59,7 +59,8 @@ pub(super) fn ended_cases(c: &Calendar<'_>) -> Vec<Plan> {
         .day(1, Act::Give(Hand::Second), c)
         .day(11, Act::End(Outcome::Granted), c)
         .day(12, Act::Reply, c)
-        .day(13, Act::Close, c),
+        .day(13, Act::Close, c)
+        .day(15, Act::Missing("The payments of June are not in it."), c),
         Plan::online(
             by_email("Haruki Tanabe", "haruki.tanabe"),
             Right::Access,
@@ -69,11 +70,9 @@ pub(super) fn ended_cases(c: &Calendar<'_>) -> Vec<Plan> {
         .day(1, Act::Give(Hand::First), c)
         .day(
             6,
-            Act::Message("I have found what I needed. You can stop."),
+            Act::Withdraw("I have found what I needed. You can stop."),
             c,
-        )
-        .day(7, Act::End(Outcome::Withdrawn), c)
-        .day(7, Act::Close, c),
+        ),
         Plan::online(
             by_email("Pauline Ashworth", "pauline.ashworth"),
             Right::ObjectionDirectMarketing,

@@ -5,13 +5,13 @@ mod ended_cases;
 mod open_cases;
 mod past_cases;
 mod plan;
+mod received;
 mod residents;
 mod tell;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::action::ActionKind;
 use domain::actor::By;
-use domain::facts::{Person, Received};
 use uuid::Uuid;
 
 pub use residents::{SampleResident, residents};
@@ -163,7 +163,7 @@ impl World<'_> {
                 self.misplanned.push(Misplanned {
                     place: event.place,
                     days_ago: (self.today - event.on).num_days(),
-                    says: refused.says(),
+                    says: words::in_english(&refused.says()),
                 });
                 Ok(())
             }
@@ -176,7 +176,8 @@ impl World<'_> {
         let about = plan
             .complains_about
             .and_then(|about| self.live[about].as_ref());
-        let received = self.received(plan, about.map(|live| live.reference.clone()));
+        let reference = about.map(|live| live.reference.clone());
+        let received = received::received(&self.app.council, plan, reference);
         let by = if plan.channel == domain::facts::Channel::Online {
             By::Resident
         } else {
@@ -186,6 +187,7 @@ impl World<'_> {
             received,
             received_on: plan.received,
             by,
+            documents: Vec::new(),
             form_key: format!("demonstration-{place}"),
         };
         let submitted = casework::submit(self.app, new).await?;
@@ -195,33 +197,6 @@ impl World<'_> {
             hand: Hand::Officer,
         });
         Ok(())
-    }
-
-    fn received(&self, plan: &Plan, about_reference: Option<String>) -> Received {
-        let areas = &self.app.council.areas;
-        let area = plan
-            .area
-            .filter(|_| !areas.is_empty())
-            .and_then(|n| areas.get(n % areas.len()));
-        Received {
-            channel: plan.channel,
-            rights: plan.rights.clone(),
-            words: plan.words.to_owned(),
-            about: plan.about,
-            requester: Person {
-                name: plan.who.name.clone(),
-                email: plan.who.email.clone(),
-                phone: plan.who.phone.map(str::to_owned),
-                address: Vec::new(),
-                postcode: plan.who.postcode.map(str::to_owned),
-                adjustments: plan.who.adjustments.map(str::to_owned),
-            },
-            subject: plan.subject.map(str::to_owned),
-            area: area.map(|area| area.slug.clone()),
-            about_reference,
-            harm: plan.harm.map(str::to_owned),
-            wanted: plan.wanted.map(str::to_owned),
-        }
     }
 
     async fn goes_on(&mut self, place: usize, step: usize) -> Result<(), CaseworkError> {

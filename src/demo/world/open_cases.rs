@@ -1,7 +1,8 @@
 //! Cases that are open when the demonstration begins, one of each kind of state. The most telling come first, so that
 //! a small world has them too.
 
-use domain::facts::{About, Channel, Outcome};
+use domain::facts::{About, Channel, Outcome, Told};
+use domain::needs::{Avoid, Format, Needs};
 use domain::right::Right;
 
 use super::plan::{Act, Calendar, Plan};
@@ -35,9 +36,12 @@ pub(super) fn in_hand(c: &Calendar<'_>) -> Vec<Plan> {
             "Everything about the three moves of my daughter’s school place, all schools, all years.")
             .in_area(1).day(2, Act::Give(Hand::Second), c).day(17, Act::Extend, c)
             .ago(5, Act::Note("Two of three schools have sent their files."), c),
-        Plan::online(by_email("Siân Gwenllïan Prydderch", "sian.prydderch"), Right::ConsentWithdrawal, c.ago(3),
-            "I no longer agree to be on the mailing list.")
-            .in_area(0).day(1, Act::Give(Hand::First), c),
+        Plan::online(by_email("Siân Gwenllïan Prydderch", "sian.prydderch").in_welsh(), Right::ConsentWithdrawal, c.ago(3),
+            "Nid wyf yn cytuno mwyach i fod ar y rhestr bostio.")
+            .in_area(0).day(1, Act::Give(Hand::First), c)
+            .day(2, Act::Tell("The company that sends our newsletters", Told::Told, None), c)
+            .day(2, Act::Tell("The printers of the spring brochure", Told::Impossible, Some("The company closed and left no address.")), c)
+            .day(3, Act::Told("The company that sends our newsletters", "They have taken the address off their list."), c),
     ]
 }
 
@@ -45,7 +49,7 @@ pub(super) fn in_hand(c: &Calendar<'_>) -> Vec<Plan> {
 pub(super) fn complaints(c: &Calendar<'_>) -> Vec<Plan> {
     vec![
         Plan::online(
-            by_email("Dorota Wójcik", "dorota.wojcik"),
+            by_email("Dorota Wójcik", "dorota.wojcik").needing(no_post()),
             Right::Complaint,
             c.ago(6),
             "A letter about my benefits went to my neighbour, who opened it.",
@@ -69,14 +73,14 @@ pub(super) fn complaints(c: &Calendar<'_>) -> Vec<Plan> {
         .day(9, Act::Acknowledge, c)
         .ago(8, Act::Update, c),
         Plan::online(
-            by_email("Eleri Tudur", "eleri.tudur"),
+            by_email("Eleri Tudur", "eleri.tudur").in_welsh(),
             Right::Complaint,
             c.due_in(Right::Complaint, -5),
-            "You put my name on a public list of objectors without asking me.",
+            "Rhoesoch fy enw ar restr gyhoeddus o wrthwynebwyr heb ofyn imi.",
         )
         .complaining(
-            "I was called at home by a journalist.",
-            "Take my name off the list.",
+            "Ffoniodd newyddiadurwr fi gartref.",
+            "Tynnwch fy enw oddi ar y rhestr.",
         ),
         Plan::online(
             by_email("Martin Holloway", "martin.holloway"),
@@ -112,7 +116,7 @@ pub(super) fn more(c: &Calendar<'_>) -> Vec<Plan> {
         Plan::online(by_post("ليلى المنصوري", None), Right::Objection, c.ago(9),
             "أعترض على استخدام معلوماتي. Stop using my address for surveys.")
             .logged(Channel::Counter, 5, c),
-        Plan::online(by_email("Fintan Gallagher", "fintan.gallagher"), Right::AutomatedDecision, c.due_in(Right::AutomatedDecision, 9),
+        Plan::online(by_email("Fintan Gallagher", "fintan.gallagher").needing(signing()), Right::AutomatedDecision, c.due_in(Right::AutomatedDecision, 9),
             "A computer turned down my parking permit. I want a person to look at it.")
             .in_area(4).day(1, Act::Give(Hand::First), c),
         Plan::online(by_email("Sukhjit Kaur Gill", "sukhjit.gill"), Right::Restriction, c.due_in(Right::Restriction, 5),
@@ -140,8 +144,30 @@ pub(super) fn more(c: &Calendar<'_>) -> Vec<Plan> {
             .day(1, Act::Give(Hand::First), c).day(2, Act::AskAuthority, c).day(8, Act::RecordAuthority, c),
         Plan::online(by_email("Ifeoma Clarke", "ifeoma.clarke"), Right::Rectification, c.ago(26),
             "My name is spelt wrong on every letter.")
-            .day(1, Act::Give(Hand::Second), c).day(16, Act::End(Outcome::Granted), c).ago(3, Act::Reply, c),
+            .day(1, Act::Give(Hand::Second), c).day(16, Act::End(Outcome::Granted), c).ago(3, Act::Reply, c)
+            .ago(3, Act::Tell("The housing association", Told::Told, None), c)
+            .ago(2, Act::Tell("The schools admissions board", Told::Told, None), c)
+            .ago(1, Act::Told("The housing association", "They have corrected the name in their records."), c),
         Plan::online(by_email("Viktor Hristov", "viktor.hristov"), Right::Objection, c.ago(4),
             "I object to the use of my landlord record for the new scheme.").in_area(3),
     ]
+}
+
+/// Somebody whose letters are opened by others.
+fn no_post() -> Needs {
+    Needs {
+        avoid: [Avoid::Post, Avoid::Voicemail].into(),
+        safe_contact: Some("By email only. My neighbour opens what comes by post.".to_owned()),
+        ..Needs::default()
+    }
+}
+
+/// Somebody who signs, with a friend who helps.
+fn signing() -> Needs {
+    Needs {
+        formats: [Format::BritishSignLanguage, Format::EasyRead].into(),
+        avoid: [Avoid::Phone].into(),
+        helper: Some("My friend Aoife Brannigan".to_owned()),
+        ..Needs::default()
+    }
 }

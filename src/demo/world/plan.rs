@@ -2,7 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 use domain::clock::{ClockFacts, statutory_clock};
-use domain::facts::{About, Channel, Outcome};
+use domain::facts::{About, Channel, Outcome, Told};
+use domain::language::Language;
+use domain::needs::Needs;
 use domain::regime::Law;
 use domain::right::Right;
 
@@ -15,7 +17,23 @@ pub(super) struct Resident {
     pub(super) email: Option<String>,
     pub(super) postcode: Option<&'static str>,
     pub(super) phone: Option<&'static str>,
-    pub(super) adjustments: Option<&'static str>,
+    pub(super) address: Option<&'static str>,
+    pub(super) language: Language,
+    pub(super) needs: Needs,
+}
+
+impl Resident {
+    /// They are written to in Welsh.
+    pub(super) fn in_welsh(mut self) -> Self {
+        self.language = Language::Welsh;
+        self
+    }
+
+    /// This makes it easier, or safe, to reach them.
+    pub(super) fn needing(mut self, needs: Needs) -> Self {
+        self.needs = needs;
+        self
+    }
 }
 
 /// What happens on a day.
@@ -45,9 +63,17 @@ pub(super) enum Act {
     Reply,
     Close,
     Reopen(&'static str),
+    /// Somebody who holds the information too was told, or could not be.
+    Tell(&'static str, Told, Option<&'static str>),
+    /// They answered.
+    Told(&'static str, &'static str),
     /// The resident writes.
     Message(&'static str),
     Unhappy(&'static str),
+    /// The reply lacks something.
+    Missing(&'static str),
+    /// The resident takes it back.
+    Withdraw(&'static str),
     LetterWords(&'static str, &'static str),
 }
 
@@ -56,7 +82,12 @@ impl Act {
     pub(super) const fn is_residents(self) -> bool {
         matches!(
             self,
-            Self::Answer(_) | Self::Message(_) | Self::Unhappy(_) | Self::LetterWords(..)
+            Self::Answer(_)
+                | Self::Message(_)
+                | Self::Unhappy(_)
+                | Self::Missing(_)
+                | Self::Withdraw(_)
+                | Self::LetterWords(..)
         )
     }
 }

@@ -1,5 +1,7 @@
 //! The invented residents.
 
+use domain::needs::{Format, Needs, ReplyBy};
+
 use super::plan::Resident;
 
 /// A resident whose e-mail address can be used to look at the residents' pages.
@@ -74,7 +76,13 @@ pub(super) fn by_post(name: &str, phone: Option<&'static str>) -> Resident {
         name: name.to_owned(),
         postcode: Some(POSTCODES[name.len() % POSTCODES.len()]),
         phone,
-        adjustments: Some("Large print, 18 point or more"),
+        address: Some(STREETS[name.len() % STREETS.len()]),
+        needs: Needs {
+            reply_by: Some(ReplyBy::Post),
+            formats: [Format::LargePrint].into(),
+            other: Some("Large print of 18 point or more".to_owned()),
+            ..Needs::default()
+        },
         ..Resident::default()
     }
 }
@@ -83,6 +91,8 @@ pub(super) fn by_post(name: &str, phone: Option<&'static str>) -> Resident {
 const POSTCODES: [&str; 6] = [
     "ZZ1 1AA", "ZZ2 4QT", "ZZ3 9LP", "ZZ5 7HD", "ZZ8 2WN", "ZZ9 6JB",
 ];
+
+const STREETS: [&str; 3] = ["4 Orchard Row", "19 Canal Side", "Flat 2, 7 Chapel Yard"];
 
 const GIVEN: [&str; 20] = [
     "Aisha",

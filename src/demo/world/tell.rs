@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use domain::action::Action;
 use domain::case_file::{CaseFile, Claim};
-use domain::facts::{Outcome, ReplyChannel};
+use domain::facts::{Outcome, ReplyChannel, ScheduleItem, Treatment};
 use domain::refused::Refused;
+use domain::right::Right;
 
 use super::plan::Act;
 use crate::app::App;
@@ -75,6 +76,20 @@ pub(super) fn actions(
         Act::Reopen(reason) => Action::Reopen {
             reason: text(reason),
         },
+        Act::Tell(recipient, how, reason) => Action::TellRecipient {
+            recipient: text(recipient),
+            how,
+            reason: reason.map(text),
+        },
+        Act::Told(recipient, answer) => Action::RecordRecipientAnswer {
+            recipient: text(recipient),
+            answer: text(answer),
+        },
+        Act::Missing(words) => Action::ReportMissing {
+            items: vec![1],
+            words: text(words),
+        },
+        Act::Withdraw(words) => Action::Withdraw { words: text(words) },
         Act::Message(words) => Action::WriteToCouncil { text: text(words) },
         Act::Unhappy(words) => Action::SayUnhappy { words: text(words) },
         Act::LetterWords(harm, wanted) => Action::GiveLetterWords {
@@ -131,10 +146,38 @@ fn reply(app: &App, file: &CaseFile, on: NaiveDate) -> Result<Action, CaseworkEr
     Ok(Action::SendReply {
         words: words.to_owned(),
         routes,
-        sent_by: if file.received.requester.email.is_some() {
+        sent_by: if file.requester.mail_address().is_some() {
             ReplyChannel::Online
         } else {
             ReplyChannel::Post
         },
+        schedule: schedule(file),
     })
+}
+
+/// What a reply to a request for a copy lists.
+fn schedule(file: &CaseFile) -> Vec<ScheduleItem> {
+    let access = file.claims.iter().find(|c| c.right == Right::Access);
+    let outcome = access.and_then(|claim| claim.outcome.as_ref());
+    let line = |title: &str, treatment, reason: Option<&str>| ScheduleItem {
+        no: 0,
+        title: title.to_owned(),
+        treatment,
+        reason: reason.map(str::to_owned),
+        document: None,
+    };
+    let file = line("The file", Treatment::Released, None);
+    match outcome.map(|(outcome, ..)| *outcome) {
+        Some(Outcome::Granted) => vec![file, line("Letters and emails", Treatment::Released, None)],
+        Some(Outcome::Part) => vec![
+            file,
+            line(
+                "Letters and emails",
+                Treatment::Part,
+                Some("Names of other people who have not agreed are left out."),
+            ),
+            line("Recordings of calls", Treatment::NotHeld, None),
+        ],
+        _ => Vec::new(),
+    }
 }

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;
-use domain::sentence::long_date;
+use words::long_date;
 use uuid::Uuid;
 
 use super::joining::write_down;
@@ -78,14 +78,18 @@ fn dates(posted: &Posted) -> Result<Dates, Vec<FieldError>> {
 }
 
 /// A date whose three boxes may all be empty.
-fn optional(posted: &Posted, name: &str, what: &str) -> Result<Option<NaiveDate>, FieldError> {
+fn optional(
+    posted: &Posted,
+    name: &str,
+    what: &'static str,
+) -> Result<Option<NaiveDate>, FieldError> {
     let empty = ["day", "month", "year"]
         .iter()
         .all(|part| posted.some(&format!("{name}-{part}")).is_none());
     if empty {
         return Ok(None);
     }
-    posted.date(name, what, "").map(Some)
+    posted.date(name, what, what).map(Some)
 }
 
 fn deputy(posted: &Posted) -> Result<Option<Uuid>, FieldError> {

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use chrono::NaiveDate;
 use domain::actor::{Role, Roles};
-use domain::sentence::long_date;
+use words::long_date;
 use serde_json::{Value, json};
 
 use crate::app::App;

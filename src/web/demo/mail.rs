@@ -1,7 +1,7 @@
 //! The mail that the demonstration has sent, instead of a mailbox.
 
 use axum::response::Response;
-use domain::sentence::long_date;
+use words::long_date;
 use serde_json::{Value, json};
 
 use crate::clock::{london_date, london_time_text};

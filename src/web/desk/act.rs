@@ -3,16 +3,17 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::action::ActionKind;
+use domain::action::{Action, ActionKind};
 use domain::facts::Routes;
 use domain::permitted::guard;
 use domain::refused::Refused;
 
 use super::act_read::{self, Known, first_field, long_field, staff_kind};
 use super::rows::{Names, href};
-use super::{act_page, queue};
-use crate::casework::{self, CaseworkError, OpenCase};
+use super::{act_page, code, queue, schedule};
+use crate::casework::{self, CaseworkError, Done, OpenCase};
 use crate::clock::london_time_text;
+use crate::credentials::case_code::new_case_code;
 use crate::letters;
 use crate::people::{self, Person};
 use crate::web::ask::{Ask, Caseworker};
@@ -42,6 +43,7 @@ pub(super) async fn act(
     let kind = staff_kind(&action).ok_or(AppError::NotFound)?;
     let case = ask.case(&reference).await?;
     let (workers, routes) = known(&ask, &case, kind).await?;
+    let (code, code_digest) = new_case_code();
     let read = act_read::read(
         kind,
         &posted,
@@ -49,6 +51,7 @@ pub(super) async fn act(
             file: &case.file,
             workers: &workers,
             routes,
+            code_digest,
         },
     );
     let action = match read {
@@ -63,12 +66,19 @@ pub(super) async fn act(
         .once()
         .map(|once| format!("{}:{once}", kind.as_str()));
     let actor = &ask.who.0;
+    let code_by = match &action {
+        Action::IssueCode { how, .. } => Some(*how),
+        _ => None,
+    };
     match casework::act(&ask.app, id, actor, action, Some(seen), once.as_deref()).await {
-        Ok(_) => Ok(go(&format!(
-            "{}?done={}",
-            href(case.file.reference.as_str()),
-            kind.as_str()
-        ))),
+        Ok(done) => match code_by.filter(|_| done == Done::Now) {
+            Some(how) => code::show(&ask, &case, &code, how).await,
+            None => Ok(go(&format!(
+                "{}?done={}",
+                href(case.file.reference.as_str()),
+                kind.as_str()
+            ))),
+        },
         Err(CaseworkError::Refused(refused)) => {
             let error = FieldError::refused(&refused, first_field(kind));
             again(&ask, case, kind, &posted, vec![error]).await
@@ -109,6 +119,7 @@ async fn again(
     }
     let form = Form::again(posted)
         .with("seen", case.file.seq().to_string())
+        .with("items", schedule::again(posted))
         .wrong(errors);
     let (workers, routes) = known(ask, &case, kind).await?;
     act_page::show(ask, &case, kind, form, &workers, routes.as_ref()).await

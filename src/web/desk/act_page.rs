@@ -8,11 +8,11 @@ use domain::decide::outcomes_for;
 use domain::facts::{Outcome, Routes};
 use domain::refused::{LONGEST_TEXT, Refused};
 use domain::right::Right;
-use domain::sentence::long_date;
 use serde_json::{Value, json};
+use words::long_date;
 
 use super::rows::{Names, href};
-use super::{case, effects, told};
+use super::{case, effects, holdings, schedule, summary, told};
 use crate::casework::OpenCase;
 use crate::people::Person;
 use crate::web::ask::{Ask, Caseworker};
@@ -31,6 +31,7 @@ pub(super) fn fresh(kind: ActionKind, file: &CaseFile) -> Form {
                 long_date(file.received_on)
             ),
         ),
+        ActionKind::SendReply => form.with("items", schedule::fresh(file)),
         _ => form,
     }
 }
@@ -65,8 +66,15 @@ pub(super) async fn show(
         "decided": decided(file),
         "question": file.open_question().map(|asked| json!({ "text": asked.text, "on": asked.asked_on })),
         "routes": routes,
-        "email": file.received.requester.email,
+        "email": file.requester.mail_address(),
         "complaint": file.is_complaint(),
+        "schedule": schedule::choices(file),
+        "reply_waits": holdings::reply_waits(file),
+        "told": holdings::told_choices(),
+        "in_notice": ask.app.council.processing.recipients,
+        "answerers": holdings::answer_choices(file),
+        "code_by": holdings::code_choices(file),
+        "needs": summary::needs(&file.requester),
     });
     View::new(ask, "desk/act.html", title(kind))
         .back(&base)
@@ -92,7 +100,7 @@ pub(super) async fn cannot(
     let context = json!({
         "top": case::top(ask, &names, case, ""),
         "heading": kind.name(),
-        "says": refused.says(),
+        "says": words::in_english(&refused.says()),
         "citation": refused.citation(),
         "typed": typed,
         "case_href": base,
@@ -115,6 +123,8 @@ const fn title(kind: ActionKind) -> &'static str {
         ActionKind::Extend => "Extend the time",
         ActionKind::Acknowledge => "Acknowledge",
         ActionKind::UpdateComplainant => "Progress update",
+        ActionKind::TellRecipient => "Tell a recipient",
+        ActionKind::RecordRecipientAnswer => "Recipient’s answer",
         other => other.name(),
     }
 }
@@ -136,6 +146,9 @@ const fn button(kind: ActionKind) -> &'static str {
         ActionKind::SendReply => "Send the reply",
         ActionKind::Close => "Close",
         ActionKind::Reopen => "Reopen",
+        ActionKind::TellRecipient => "Save",
+        ActionKind::RecordRecipientAnswer => "Record the answer",
+        ActionKind::IssueCode => "Show the code",
         _ => "Continue",
     }
 }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use domain::action::{Action, ActionKind};
 use domain::case_file::CaseFile;
-use domain::facts::{Outcome, ReplyChannel, Routes};
+use domain::facts::{CodeBy, Outcome, ReplyChannel, Routes, Told};
 use domain::right::Right;
 
+use super::schedule;
 use crate::people::Person;
 use crate::web::form::{FieldError, Posted};
 
@@ -17,6 +18,8 @@ pub(super) struct Known<'a> {
     pub(super) workers: &'a [Person],
     /// The ways to complain that a reply would print today.
     pub(super) routes: Option<Routes>,
+    /// The digest of a code that is about to be given out.
+    pub(super) code_digest: String,
 }
 
 /// The acts that staff have a page for.
@@ -29,6 +32,13 @@ pub(super) fn staff_kind(name: &str) -> Option<ActionKind> {
                 | ActionKind::SayUnhappy
                 | ActionKind::GiveLetterWords
                 | ActionKind::OfferLetter
+                | ActionKind::ChangeDetails
+                | ActionKind::Withdraw
+                | ActionKind::RecordScan
+                | ActionKind::ReportMissing
+                | ActionKind::RenewRelease
+                // A file comes by its own form.
+                | ActionKind::AddDocument
         )
     })
 }
@@ -46,6 +56,8 @@ pub(super) const fn first_field(kind: ActionKind) -> &'static str {
         ActionKind::RecordOutcome => "outcome",
         ActionKind::SendReply => "words",
         ActionKind::Reopen => "reason",
+        ActionKind::TellRecipient | ActionKind::RecordRecipientAnswer => "recipient",
+        ActionKind::IssueCode => "how",
         ActionKind::Close => "",
         _ => "text",
     }
@@ -56,6 +68,8 @@ pub(super) const fn long_field(kind: ActionKind) -> &'static str {
     match kind {
         ActionKind::Assign | ActionKind::Classify => "reason",
         ActionKind::RecordOutcome => "reasons",
+        ActionKind::TellRecipient => "reason",
+        ActionKind::RecordRecipientAnswer => "answer",
         other => first_field(other),
     }
 }
@@ -108,16 +122,38 @@ pub(super) fn read(
             words: text("words"),
             sent_by: reply_channel(posted, known.file)?,
             routes: known.routes.unwrap_or_default(),
+            schedule: schedule::read(posted).map_err(|error| vec![error])?,
         },
         ActionKind::Close => Action::Close,
         ActionKind::Reopen => Action::Reopen {
             reason: text("reason"),
         },
+        ActionKind::TellRecipient => Action::TellRecipient {
+            recipient: text("recipient"),
+            how: Told::read(posted.first("how"))
+                .ok_or_else(|| one("how", "Select if they were told"))?,
+            reason: posted.some("reason"),
+        },
+        ActionKind::RecordRecipientAnswer => Action::RecordRecipientAnswer {
+            recipient: text("recipient"),
+            answer: text("answer"),
+        },
+        ActionKind::IssueCode => Action::IssueCode {
+            digest: known.code_digest,
+            how: CodeBy::read(posted.first("how"))
+                .ok_or_else(|| one("how", "Select how they get the code"))?,
+        },
         ActionKind::Answer
         | ActionKind::WriteToCouncil
         | ActionKind::SayUnhappy
         | ActionKind::GiveLetterWords
-        | ActionKind::OfferLetter => {
+        | ActionKind::OfferLetter
+        | ActionKind::ChangeDetails
+        | ActionKind::Withdraw
+        | ActionKind::AddDocument
+        | ActionKind::RecordScan
+        | ActionKind::ReportMissing
+        | ActionKind::RenewRelease => {
             return Err(one("", "Your role does not allow this"));
         }
     })
@@ -164,8 +200,8 @@ fn arrived(posted: &Posted) -> Result<NaiveDate, Vec<FieldError>> {
     posted
         .date(
             "received_on",
-            "The date it arrived",
-            "Enter the date it arrived",
+            "refused-date-arrived",
+            "desk-enter-date-arrived",
         )
         .map_err(|error| vec![error])
 }
@@ -178,8 +214,8 @@ fn answer(posted: &Posted) -> Result<Action, Vec<FieldError>> {
     }
     let date = posted.date(
         "answered_on",
-        "The date they answered",
-        "Enter the date they answered",
+        "refused-date-answered",
+        "desk-enter-date-answered",
     );
     match date {
         Ok(answered_on) if errors.is_empty() => Ok(Action::RecordAnswer {
@@ -196,7 +232,7 @@ fn answer(posted: &Posted) -> Result<Action, Vec<FieldError>> {
 
 /// Somebody without an e-mail address can only be written to by post.
 fn reply_channel(posted: &Posted, file: &CaseFile) -> Result<ReplyChannel, Vec<FieldError>> {
-    if file.received.requester.email.is_none() {
+    if file.requester.mail_address().is_none() {
         return Ok(ReplyChannel::Post);
     }
     match posted.first("sent_by") {
@@ -217,6 +253,7 @@ mod tests {
             file: &file,
             workers: &[],
             routes: None,
+            code_digest: "salted".to_owned(),
         };
         read(kind, &Posted::read(body.as_bytes()), known)
     }
@@ -229,7 +266,11 @@ mod tests {
             let Some(kind) = staff_kind(kind.as_str()) else {
                 continue;
             };
-            match read_form(kind, body) {
+            let how = match kind {
+                ActionKind::IssueCode => "&how=post",
+                _ => "&how=told",
+            };
+            match read_form(kind, &format!("{body}{how}")) {
                 Ok(action) => assert_eq!(action.kind(), kind),
                 Err(errors) => {
                     assert_eq!(kind, ActionKind::Assign);

@@ -8,8 +8,9 @@ use domain::action::ActionKind;
 use domain::permitted::permitted;
 use serde_json::{Value, json};
 
+use super::act_read::staff_kind;
 use super::rows::{self, Names, href};
-use super::{done, summary};
+use super::{done, holdings, summary};
 use crate::casework::OpenCase;
 use crate::store::{QueueRow, cases};
 use crate::web::ask::{Ask, Caseworker};
@@ -37,6 +38,10 @@ pub(super) async fn page(
         "claims": summary::claims(file, &app.law, today),
         "person": summary::people(file),
         "request": summary::request(app, file),
+        "documents": holdings::documents(&names, file),
+        "recipients": holdings::recipients(file),
+        "schedule": holdings::schedule(file),
+        "code": holdings::code(file),
         "routing": summary::routing(app, &names, file, case.row.team.as_deref()),
         "regulator": summary::regulator(file, &app.law, today),
         "regulator_href": format!("{}/regulator-letter", href(file.reference.as_str())),
@@ -61,11 +66,12 @@ pub(super) fn top(ask: &Ask<Caseworker>, names: &Names, case: &OpenCase, current
     let item = |text: &str, name: &str, path: String| json!({ "text": text, "href": path, "current": name == current });
     json!({
         "reference": file.reference.as_str(),
-        "name": file.received.requester.name,
+        "name": file.requester.name,
         "facts": summary::bar(&ask.app, names, file, case.row.team.as_deref()),
         "pages": [
             item("Summary", "summary", base.clone()),
             item("Clock", "clock", format!("{base}/clock")),
+            item("Documents", "documents", format!("{base}/documents")),
             item("History", "history", format!("{base}/history")),
             item("Letter to the regulator", "regulator", format!("{base}/regulator-letter")),
         ],
@@ -77,6 +83,7 @@ fn actions(ask: &Ask<Caseworker>, case: &OpenCase) -> Vec<Value> {
     let base = href(case.file.reference.as_str());
     permitted(&case.file, &ask.who.0, &ask.app.law, ask.today)
         .into_iter()
+        .filter(|kind| staff_kind(kind.as_str()).is_some())
         .map(|kind: ActionKind| {
             json!({ "text": kind.name(), "href": format!("{base}/do/{}", kind.as_str()) })
         })
@@ -101,7 +108,7 @@ fn typed_reference(case: &OpenCase) -> Option<&str> {
 
 /// Other requests with the same e-mail address.
 async fn others(ask: &Ask<Caseworker>, case: &OpenCase) -> Result<Vec<Value>, AppError> {
-    let Some(email) = &case.file.received.requester.email else {
+    let Some(email) = &case.file.requester.email else {
         return Ok(Vec::new());
     };
     let index = ask.app.vault.blind_email(email);

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::case_file::CaseFile;
 use domain::clock::IdentityKind;
+use domain::language::Language;
 use domain::regime::Law;
 use domain::regime::settings::Settings;
 use domain::sentence::deadline_sentence;
@@ -14,6 +15,7 @@ use super::rows::{self, Names, href};
 use super::{case, summary};
 use crate::web::ask::{Ask, Caseworker};
 use crate::web::error::AppError;
+use crate::web::steps::steps;
 use crate::web::view::View;
 
 pub(super) async fn page(
@@ -31,10 +33,13 @@ pub(super) async fn page(
             let soon = rows::is_soon(clock.due_on, law, ask.today);
             json!({
                 "right": claim.right.name(),
-                "sentence": deadline_sentence(&clock, &file.clock_facts(claim), lateness, &law.settings),
+                "sentence": words::say_all(
+                    Language::English,
+                    &deadline_sentence(&clock, &file.clock_facts(claim), lateness, &law.settings),
+                ),
                 "due": rows::contextual(lateness, clock.due_on, file.is_complaint(), soon),
-                "steps": clock.steps,
-                "edition": clock.edition,
+                "steps": steps(Language::English, &clock.steps),
+                "edition": words::in_language(Language::English, clock.edition),
                 "notice_due_on": clock.extension_notice_due_on.filter(|_| file.extended_on.is_none()),
                 "notice_advised_on": clock.extension_notice_advised_on,
                 "target_on": clock.target_on,

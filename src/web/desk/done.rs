@@ -33,11 +33,20 @@ pub(super) fn sentence(done: &str) -> Option<&'static str> {
         ActionKind::SendReply => "The reply has been sent.",
         ActionKind::Close => "The request has been closed.",
         ActionKind::Reopen => "The request has been reopened.",
+        ActionKind::AddDocument => "The file has been added.",
+        ActionKind::TellRecipient => "What was done to tell them has been recorded.",
+        ActionKind::RecordRecipientAnswer => "The recipient’s answer has been recorded.",
+        ActionKind::IssueCode => "A code has been given out. It was shown once.",
         ActionKind::Answer
         | ActionKind::WriteToCouncil
         | ActionKind::SayUnhappy
         | ActionKind::GiveLetterWords
-        | ActionKind::OfferLetter => return None,
+        | ActionKind::OfferLetter
+        | ActionKind::ChangeDetails
+        | ActionKind::Withdraw
+        | ActionKind::RecordScan
+        | ActionKind::ReportMissing
+        | ActionKind::RenewRelease => return None,
     })
 }
 
@@ -53,7 +62,7 @@ pub(super) fn to_post(file: &CaseFile, done: &str) -> Option<Value> {
             ..
         }
     );
-    (by_post || file.received.requester.email.is_none()).then(|| {
+    (by_post || file.requester.mail_address().is_none()).then(|| {
         let href = format!("{}/letters/{}", href(file.reference.as_str()), last.seq);
         json!({ "href": href, "by_post": by_post })
     })

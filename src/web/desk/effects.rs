@@ -9,8 +9,8 @@ use domain::clock::{
 };
 use domain::regime::Law;
 use domain::right::Right;
-use domain::sentence::long_date;
 use domain::timeliness::{Timeliness, timeliness};
+use words::long_date;
 
 /// What the act would do today, a sentence or two for each thing that is still owed.
 pub(super) fn of(file: &CaseFile, law: &Law, kind: ActionKind, today: NaiveDate) -> Vec<String> {
@@ -249,7 +249,7 @@ pub(super) mod samples {
     use super::*;
     use chrono::{DateTime, Utc};
     use domain::actor::By;
-    use domain::facts::{About, Channel, DatedFact, Fact, Person, Received};
+    use domain::facts::{Channel, DatedFact, Fact, Person, Received};
     use domain::reference::Reference;
     use uuid::Uuid;
 
@@ -270,21 +270,12 @@ pub(super) mod samples {
     }
 
     fn received(right: Right, on: &str) -> DatedFact {
-        let received = Received {
-            channel: Channel::Online,
-            rights: vec![right],
-            words: "All of it".to_owned(),
-            about: About::Myself,
-            requester: Person {
-                name: "Ann Example".to_owned(),
-                ..Person::default()
-            },
-            subject: None,
-            area: None,
-            about_reference: None,
-            harm: None,
-            wanted: None,
+        let ann = Person {
+            name: "Ann Example".to_owned(),
+            ..Person::default()
         };
+        let words = "All of it".to_owned();
+        let received = Received::new(Channel::Online, vec![right], words, ann);
         dated(1, on, By::Resident, Fact::Received(Box::new(received)))
     }
 

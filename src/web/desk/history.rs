@@ -31,7 +31,7 @@ pub(super) async fn page(
                 "seq": dated.seq,
                 "title": told::title(&ask.app, &names, file, &dated.fact),
                 "text": told::words(&dated.fact),
-                "by": names.by(dated.by, &file.received.requester.name),
+                "by": names.by(dated.by, &file.requester.name),
                 "effective_on": dated.effective_on,
                 "recorded_on": recorded_on,
                 "recorded_at": london_time_text(dated.recorded_at),

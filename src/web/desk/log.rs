@@ -3,6 +3,7 @@
 
 use axum::response::Response;
 use domain::facts::Channel;
+use domain::language::Language;
 use domain::refused::LONGEST_TEXT;
 use domain::right::Right;
 use serde_json::{Value, json};
@@ -15,6 +16,7 @@ use crate::credentials::tokens;
 use crate::web::ask::{Ask, Caseworker};
 use crate::web::error::AppError;
 use crate::web::form::{Form, Posted};
+use crate::web::needs;
 use crate::web::view::{View, go};
 
 pub(super) async fn page(ask: Ask<Caseworker>) -> Result<Response, AppError> {
@@ -40,6 +42,7 @@ pub(super) async fn log(ask: Ask<Caseworker>, posted: Posted) -> Result<Response
             received,
             received_on,
             by: ask.who.0.by(),
+            documents: Vec::new(),
             form_key: format!("log:{once}"),
         },
     )
@@ -53,18 +56,23 @@ async fn show(ask: &Ask<Caseworker>, form: Form, long_ago: bool) -> Result<Respo
         .into_iter()
         .map(|channel| json!({ "value": channel.as_str(), "text": channel.name() }))
         .collect();
-    let mut areas = vec![json!({ "value": "", "text": "Not known yet" })];
-    areas.extend(
-        ask.app
-            .council
-            .areas
-            .iter()
-            .map(|area| json!({ "value": area.slug, "text": area.name })),
-    );
+    let areas: Vec<Value> = ask
+        .app
+        .council
+        .areas
+        .iter()
+        .map(|area| json!({ "value": area.slug, "text": area.name }))
+        .collect();
+    let languages: Vec<Value> = Language::ALL
+        .into_iter()
+        .map(|language| json!({ "value": language.as_str(), "text": language.name() }))
+        .collect();
     let context = json!({
         "channels": channels,
         "rights": rights(),
         "areas": areas,
+        "languages": languages,
+        "needs": needs::choices(),
         "limit": LONGEST_TEXT,
         "long_ago": long_ago,
         "today": ask.today,

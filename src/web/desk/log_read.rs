@@ -2,18 +2,17 @@
 
 use chrono::{Days, NaiveDate};
 use domain::decide::{optional_text, text};
-use domain::facts::{About, Channel, Person, Received};
+use domain::facts::{About, Channel, Received};
 use domain::refused::Refused;
 use domain::right::Right;
 
+use super::log_person;
 use crate::app::App;
 use crate::web::fields::{self, LONGEST_LINE};
 use crate::web::form::{FieldError, Posted};
 
 /// Days after which a receipt date is asked about once more.
 const LONG_AGO_DAYS: u64 = 365;
-/// Lines of an address.
-const MOST_ADDRESS_LINES: usize = 8;
 
 /// A request as it was written down.
 #[derive(Debug, PartialEq, Eq)]
@@ -57,19 +56,21 @@ pub(super) fn read(app: &App, posted: &Posted, today: NaiveDate) -> Result<Logge
     );
     let words = keep(&mut errors, refused(words));
     let about = keep(&mut errors, about(posted));
-    let requester = person(posted, &mut errors);
-    let subject = match about {
-        Some(About::Myself) | None => None,
-        Some(_) => keep(&mut errors, subject(posted)),
-    };
+    let requester = log_person::read(posted, today, &mut errors);
+    let subject = about
+        .filter(|about| about.for_other())
+        .and_then(|_| keep(&mut errors, subject(posted)));
     let optional = |name| refused(optional_text(name, posted.first(name)));
     let harm = keep(&mut errors, optional("harm")).filter(|harm| !harm.is_empty());
     let wanted = keep(&mut errors, optional("wanted")).filter(|wanted| !wanted.is_empty());
     let reference = fields::line(posted, "about_reference", "Reference", LONGEST_LINE);
     let about_reference = keep(&mut errors, reference).flatten();
-    let area = posted
-        .some("area")
-        .filter(|slug| app.council.area(slug).is_some());
+    let areas: Vec<String> = posted
+        .all("areas")
+        .iter()
+        .filter(|slug| app.council.area(slug).is_some())
+        .cloned()
+        .collect();
     let whole = (channel, received_on, rights, words, about);
     let (Some(channel), Some(received_on), Some(rights), Some(words), Some(about)) = whole else {
         return Err(Mistakes { errors, long_ago });
@@ -80,16 +81,13 @@ pub(super) fn read(app: &App, posted: &Posted, today: NaiveDate) -> Result<Logge
     Ok(Logged {
         received_on,
         received: Received {
-            channel,
-            rights,
-            words,
             about,
-            requester,
             subject,
-            area,
+            areas,
             about_reference,
             harm,
             wanted,
+            ..Received::new(channel, rights, words, requester)
         },
     })
 }
@@ -111,11 +109,7 @@ fn channel(posted: &Posted) -> Result<Channel, FieldError> {
 
 /// Never assumed: a request told to a receptionist on Friday and written down on Monday was received on Friday.
 fn received_on(posted: &Posted, today: NaiveDate) -> Result<NaiveDate, FieldError> {
-    let on = posted.date(
-        "received",
-        "The date we received it",
-        "Enter the date we received it",
-    )?;
+    let on = posted.date("received", "desk-date-received", "desk-enter-date-received")?;
     if on > today {
         let says = "The date we received it must be today or in the past";
         return Err(FieldError::new("received", says));
@@ -150,6 +144,7 @@ fn about(posted: &Posted) -> Result<About, FieldError> {
         "myself" => Ok(About::Myself),
         "my_child" => Ok(About::MyChild),
         "someone_else" => Ok(About::SomeoneElse),
+        "child_and_me" => Ok(About::ChildAndMe),
         _ => Err(FieldError::new(
             "about",
             "Select if they are asking for themselves or for someone else",
@@ -160,34 +155,6 @@ fn about(posted: &Posted) -> Result<About, FieldError> {
 fn subject(posted: &Posted) -> Result<String, FieldError> {
     let says = "Enter the full name of the person whose information it is";
     fields::name(posted, "subject", says)
-}
-
-fn person(posted: &Posted, errors: &mut Vec<FieldError>) -> Person {
-    let line = |field, what| fields::line(posted, field, what, LONGEST_LINE);
-    let name = fields::name(posted, "full_name", "Enter their full name");
-    let adjustments = refused(optional_text("adjustments", posted.first("adjustments")));
-    Person {
-        name: keep(errors, name).unwrap_or_default(),
-        email: keep(errors, fields::email(posted, "email")).flatten(),
-        phone: keep(errors, line("phone", "Phone number")).flatten(),
-        address: keep(errors, address(posted)).unwrap_or_default(),
-        postcode: keep(errors, line("postcode", "Postcode")).flatten(),
-        adjustments: keep(errors, adjustments).filter(|text| !text.is_empty()),
-    }
-}
-
-fn address(posted: &Posted) -> Result<Vec<String>, FieldError> {
-    let whole = optional_text("address", posted.first("address"));
-    let lines: Vec<String> = refused(whole)?
-        .lines()
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect();
-    if lines.len() > MOST_ADDRESS_LINES {
-        let says = format!("Address must be {MOST_ADDRESS_LINES} lines or less");
-        return Err(FieldError::new("address", &says));
-    }
-    Ok(lines)
 }
 
 #[cfg(test)]
@@ -232,12 +199,5 @@ mod tests {
         assert!(read("rights=complaint&rights=access").is_err());
         assert!(read("rights=unclassified&rights=access").is_err());
         assert!(read("rights=nothing").is_err());
-    }
-
-    #[test]
-    fn an_address_keeps_its_lines() {
-        let lines = address(&posted("address=1+High+Street%0D%0A%0D%0A+Kettering+")).unwrap();
-        assert_eq!(lines, ["1 High Street", "Kettering"]);
-        assert!(address(&posted(&format!("address={}", "a%0A".repeat(9)))).is_err());
     }
 }

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use domain::case_file::{CaseFile, Claim};
 use domain::clock::StatutoryClock;
 use domain::escalation::{Readiness, escalation};
-use domain::facts::{About, Fact};
+use domain::facts::{About, Authority, CopyWish, Fact, IdentityOffer, Person, Understanding};
+use domain::language::Language;
 use domain::regime::Law;
-use domain::sentence::{deadline_sentence, long_date};
+use domain::sentence::deadline_sentence;
 use domain::timeliness::timeliness;
 use serde_json::{Value, json};
+use words::long_date;
 
 use super::rows::{self, Names};
 use super::told;
@@ -21,7 +23,10 @@ pub(super) fn clock_box(file: &CaseFile, law: &Law, today: NaiveDate) -> Value {
     let lateness = timeliness(&clock, file.finished_on(claim), today);
     let soon = rows::is_soon(clock.due_on, law, today);
     json!({
-        "sentence": deadline_sentence(&clock, &file.clock_facts(claim), lateness, &law.settings),
+        "sentence": words::say_all(
+            Language::English,
+            &deadline_sentence(&clock, &file.clock_facts(claim), lateness, &law.settings),
+        ),
         "due": rows::contextual(lateness, clock.due_on, file.is_complaint(), soon),
         "first_due_on": clock.first_due_on.filter(|first| Some(*first) != clock.due_on),
         "target_on": clock.target_on,
@@ -101,21 +106,65 @@ fn claim_line(
 /// Who asks, for whom, and how to reach them.
 pub(super) fn people(file: &CaseFile) -> Value {
     let received = &file.received;
-    let person = &received.requester;
+    let person = &file.requester;
     json!({
         "name": person.name,
         "about": match received.about {
             About::Myself => "Themselves",
             About::MyChild => "Their child",
             About::SomeoneElse => "Somebody they act for",
+            About::ChildAndMe => "Themselves and their child together",
         },
         "subject": received.subject,
-        "for_other": received.about != About::Myself,
+        "for_other": received.about.for_other(),
+        "other_names": person.other_names,
+        "born_on": person.born_on,
+        "language": person.language.name(),
+        "authority": received.authority.as_ref().map(authority),
+        "identity": received.identity.map(IdentityOffer::name),
         "email": person.email,
         "phone": person.phone,
         "address": person.address.iter().chain(&person.postcode).cloned().collect::<Vec<_>>().join("\n"),
-        "adjustments": person.adjustments,
+        "needs": needs(person),
     })
+}
+
+/// By what authority they act, and whether a child could ask alone [authority] [children].
+fn authority(authority: &Authority) -> Value {
+    json!({
+        "capacity": authority.capacity.name(),
+        "detail": authority.detail,
+        "understands": authority.understands.map(Understanding::name),
+    })
+}
+
+/// What makes it easier, or safe, to reach them: a line each, what must not be done first.
+pub(super) fn needs(person: &Person) -> Vec<Value> {
+    let needs = &person.needs;
+    let line = |key: &str, value: String| json!({ "key": key, "value": value });
+    let names = |names: Vec<&str>| names.join(", ");
+    let mut lines = Vec::new();
+    if person.language != Language::English {
+        lines.push(line("Write in", person.language.name().to_owned()));
+    }
+    if !needs.avoid.is_empty() {
+        let avoid = needs.avoid.iter().map(|avoid| avoid.name()).collect();
+        lines.push(line("Must not be done", names(avoid)));
+    }
+    let given = |key: &str, text: &Option<String>| text.clone().map(|text| line(key, text));
+    lines.extend(given("Safe to contact", &needs.safe_contact));
+    lines.extend(
+        needs
+            .reply_by
+            .map(|by| line("Wants our answer by", by.name().to_owned())),
+    );
+    if !needs.formats.is_empty() {
+        let formats = needs.formats.iter().map(|format| format.name()).collect();
+        lines.push(line("Needs", names(formats)));
+    }
+    lines.extend(given("Helped by", &needs.helper));
+    lines.extend(given("Makes it easier", &needs.other));
+    lines
 }
 
 /// How and when it came, and what it says.
@@ -131,10 +180,27 @@ pub(super) fn request(app: &App, file: &CaseFile) -> Value {
         "harm": received.harm,
         "wanted": received.wanted,
         "channel": received.channel.name(),
-        "area": received.area.as_deref().map(|slug| app.council.area(slug).map_or(slug, |area| &area.name)),
+        "areas": received.areas.iter()
+            .map(|slug| app.council.area(slug).map_or(slug.as_str(), |area| &area.name))
+            .collect::<Vec<_>>()
+            .join(", "),
+        "happened": received.happened,
+        "consents": received.consents,
+        "copy": received.copy.as_ref().map(copy),
         "received_on": file.received_on,
         "logged_on": logged_on,
         "days_lost": lost,
+    })
+}
+
+/// What copy is wanted and how.
+fn copy(wish: &CopyWish) -> Value {
+    json!({
+        "everything": wish.everything,
+        "from": wish.from,
+        "to": wish.to,
+        "details": wish.details,
+        "delivery": wish.delivery.name(),
     })
 }
 
@@ -169,9 +235,9 @@ pub(super) fn regulator(file: &CaseFile, law: &Law, today: NaiveDate) -> Value {
         "says": says,
         "ready": state.readiness != Readiness::NotYet,
         "reasons": state.reasons.iter().map(|reason| told::because_words(*reason)).collect::<Vec<_>>(),
-        "missing": state.missing.iter().map(|missing| missing.says()).collect::<Vec<_>>(),
+        "missing": state.missing.iter().map(|missing| words::in_english(&missing.says())).collect::<Vec<_>>(),
         "outstanding": state.outstanding.iter()
-            .map(|owed| json!({ "what": owed.what, "duty": owed.duty }))
+            .map(|owed| json!({ "what": words::in_english(&owed.what), "duty": owed.duty }))
             .collect::<Vec<_>>(),
         "guidance_until": state.guidance_until,
     })
@@ -196,7 +262,7 @@ pub(super) fn messages(app: &App, names: &Names, file: &CaseFile) -> Vec<Value> 
                 "date": dated.effective_on,
                 "time": (london_date(dated.recorded_at) == dated.effective_on)
                     .then(|| london_time_text(dated.recorded_at)),
-                "by": names.by(dated.by, &file.received.requester.name),
+                "by": names.by(dated.by, &file.requester.name),
                 "text": told::words(&dated.fact),
                 "href": letter,
                 "link": "Letter (PDF)",

@@ -2,7 +2,7 @@
 
 use domain::case_file::CaseFile;
 use domain::clock::IdentityKind;
-use domain::facts::{Fact, Outcome, ReadyReason, ReplyChannel};
+use domain::facts::{Fact, Outcome, ReadyReason, ReplyChannel, ScanVerdict};
 use domain::routing::Destination;
 
 use super::rows::{self, Names};
@@ -58,6 +58,23 @@ pub(super) fn title(app: &App, names: &Names, file: &CaseFile, fact: &Fact) -> S
         Fact::StillUnhappy { .. } => "The resident is still unhappy",
         Fact::LetterWordsGiven { .. } => "The resident worked on their letter to the regulator",
         Fact::LetterReady { .. } => "The letter to the regulator was offered",
+        Fact::DetailsChanged { .. } => "The resident changed their details",
+        Fact::DocumentAdded { document } => {
+            return format!("File added: {}", document.purpose.name());
+        }
+        Fact::DocumentScanned { verdict, .. } => match verdict {
+            ScanVerdict::Clean => "File checked, nothing found",
+            ScanVerdict::Infected { .. } => "File checked, nobody may open it",
+        },
+        Fact::RecipientTold { recipient, how, .. } => {
+            return format!("{recipient}: {}", how.name());
+        }
+        Fact::RecipientAnswered { recipient, .. } => return format!("{recipient} answered"),
+        Fact::MissingReported { .. } => "The resident says that the reply lacks something",
+        Fact::CodeIssued { how, .. } => {
+            return format!("Code given to the resident: {}", how.name());
+        }
+        Fact::ReleaseRenewed => "The resident got the documents of the reply again",
     };
     fixed.to_owned()
 }
@@ -83,8 +100,32 @@ pub(super) fn words(fact: &Fact) -> Option<String> {
         | Fact::Noted { text } => Some(text.clone()),
         Fact::ReplySent { words, .. } | Fact::StillUnhappy { words } => Some(words.clone()),
         Fact::LetterReady { because } => Some(because_words(*because).to_owned()),
-        // These words stand in the letter itself.
-        Fact::LetterWordsGiven { .. } | Fact::IdentityReceived { .. } | Fact::Closed => None,
+        Fact::DocumentAdded { document } => Some(document.name.clone()),
+        Fact::DocumentScanned {
+            verdict: ScanVerdict::Infected { name },
+            ..
+        } => Some(name.clone()),
+        Fact::RecipientTold { reason, .. } => reason.clone(),
+        Fact::RecipientAnswered { answer, .. } => Some(answer.clone()),
+        Fact::MissingReported { items, words } => Some(missing_words(items, words)),
+        // These words stand in the letter itself, and the newest details on the case page.
+        Fact::LetterWordsGiven { .. }
+        | Fact::DetailsChanged { .. }
+        | Fact::IdentityReceived { .. }
+        | Fact::DocumentScanned { .. }
+        | Fact::CodeIssued { .. }
+        | Fact::ReleaseRenewed
+        | Fact::Closed => None,
+    }
+}
+
+/// The numbers of the schedule, and what the person wrote about them.
+fn missing_words(items: &[u16], words: &str) -> String {
+    let numbers: Vec<String> = items.iter().map(u16::to_string).collect();
+    match (numbers.is_empty(), words.is_empty()) {
+        (true, _) => words.to_owned(),
+        (false, true) => format!("Items {}", numbers.join(", ")),
+        (false, false) => format!("Items {}\n{words}", numbers.join(", ")),
     }
 }
 
@@ -109,6 +150,7 @@ pub(super) const fn comes_in(fact: &Fact) -> bool {
         Fact::QuestionAnswered { .. }
             | Fact::MessageFromResident { .. }
             | Fact::StillUnhappy { .. }
+            | Fact::MissingReported { .. }
     )
 }
 

@@ -2,32 +2,32 @@
 
 use chrono::NaiveDate;
 use domain::measures::{Answered, OpenCases, answered, months_up_to, open_cases, quarter_start};
-use domain::sentence::long_date;
+use words::long_date;
 
 use crate::clock::london_time_text;
 use crate::store::cases;
-use crate::web::ask::{Ask, Reader};
+use crate::web::ask::Ask;
 use crate::web::error::AppError;
 
 /// Months that the on-time share looks back, this one included.
-pub(super) const MONTHS: u32 = 14;
+pub(in crate::web) const MONTHS: u32 = 14;
 /// Answers below which no share is shown: one more or less would swing it.
-pub(super) const ENOUGH: u32 = 20;
+pub(in crate::web) const ENOUGH: u32 = 20;
 
 /// The figures of today.
-pub(super) struct Figures {
+pub(in crate::web) struct Figures {
     /// Open cases.
-    pub(super) open: OpenCases,
+    pub(in crate::web) open: OpenCases,
     /// Each month by its first day, with what was answered in it.
-    pub(super) months: Vec<(NaiveDate, Answered)>,
+    pub(in crate::web) months: Vec<(NaiveDate, Answered)>,
     /// All of these months together.
-    pub(super) together: Answered,
+    pub(in crate::web) together: Answered,
     /// This quarter.
-    pub(super) quarter: Answered,
+    pub(in crate::web) quarter: Answered,
     /// The first day of this quarter.
-    pub(super) quarter_from: NaiveDate,
+    pub(in crate::web) quarter_from: NaiveDate,
     /// When they were read: "9:00am on 21 November 2026".
-    pub(super) at: String,
+    pub(in crate::web) at: String,
 }
 
 impl Figures {
@@ -35,7 +35,7 @@ impl Figures {
     ///
     /// # Errors
     /// The store's.
-    pub(super) async fn read(ask: &Ask<Reader>) -> Result<Self, AppError> {
+    pub(in crate::web) async fn read<W>(ask: &Ask<W>) -> Result<Self, AppError> {
         let store = ask.app.store.read();
         let rows = cases::open_cases(store).await?;
         let months = months_up_to(ask.today, MONTHS);
@@ -56,12 +56,12 @@ impl Figures {
     }
 
     /// Whether there are enough answers for a share.
-    pub(super) const fn enough(&self) -> bool {
+    pub(in crate::web) const fn enough(&self) -> bool {
         self.together.all() >= ENOUGH
     }
 }
 
 /// A share as pages show it: whole per cent.
-pub(super) fn percent(answered: Answered) -> Option<String> {
+pub(in crate::web) fn percent(answered: Answered) -> Option<String> {
     answered.percent().map(|share| format!("{share:.0}%"))
 }

@@ -2,7 +2,8 @@
 
 mod csv;
 mod definitions;
-mod figures;
+mod feedback;
+pub(super) mod figures;
 mod overview;
 mod plot;
 
@@ -12,6 +13,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .get("/insight", overview::page)
         .get("/insight/definitions", definitions::page)
+        .get("/insight/feedback", feedback::page)
         .get("/insight/deadlines.csv", csv::deadlines)
         .get("/insight/on-time.csv", csv::on_time)
 }

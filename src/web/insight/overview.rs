@@ -3,7 +3,7 @@
 use axum::response::Response;
 use chrono::Datelike;
 use domain::measures::Bin;
-use domain::sentence::long_date;
+use words::long_date;
 use serde_json::{Value, json};
 
 use super::figures::{ENOUGH, Figures, percent};

@@ -1,356 +1,245 @@
-//! What somebody has answered so far, and which question comes next.
+//! What somebody has answered so far.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::actor::By;
-use domain::facts::{About, Channel, Person, Received};
-use domain::right::Right;
+use domain::facts::{About, Authority, Delivery, IdentityOffer, Purpose};
+use domain::language::Language;
+use domain::needs::{Avoid, Format, Needs, ReplyBy};
 use serde::{Deserialize, Serialize};
 
-use super::kinds::{Kind, Other};
-use crate::casework::NewCase;
+use super::kinds::{First, Kind};
+use super::order::Page;
 use crate::council::CouncilProfile;
-
-/// The pages of the form, in their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Page {
-    /// What the council is asked to do.
-    Kind,
-    /// For whom.
-    Who,
-    /// The name of that other person.
-    Subject,
-    /// The question that fits the kind.
-    Details,
-    /// The name of the person who asks.
-    Name,
-    /// How to reach them.
-    Contact,
-    /// All answers.
-    Check,
-}
-
-impl Page {
-    /// Every page.
-    pub(super) const ALL: [Self; 7] = [
-        Self::Kind,
-        Self::Who,
-        Self::Subject,
-        Self::Details,
-        Self::Name,
-        Self::Contact,
-        Self::Check,
-    ];
-
-    /// Its address.
-    pub(super) const fn path(self) -> &'static str {
-        match self {
-            Self::Kind => "/request/kind",
-            Self::Who => "/request/who",
-            Self::Subject => "/request/subject",
-            Self::Details => "/request/details",
-            Self::Name => "/request/name",
-            Self::Contact => "/request/contact",
-            Self::Check => "/request/check",
-        }
-    }
-
-    /// What to do when its answer is missing.
-    pub(super) const fn missing(self) -> &'static str {
-        match self {
-            Self::Kind => "Select what you would like us to do",
-            Self::Who => "Select if you are asking for yourself or for someone else",
-            Self::Subject => "Enter the full name of the person you are asking for",
-            Self::Details => "Enter what you would like us to know",
-            Self::Name => "Enter your full name",
-            Self::Contact => "Enter how we can contact you, or continue without",
-            Self::Check => "Check your answers",
-        }
-    }
-}
 
 /// The answers of a form that was begun. It is kept sealed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Answers {
     /// What the council is asked to do.
-    pub kind: Option<Kind>,
-    /// With [`Kind::SomethingElse`]: what, in the form's order.
-    pub others: Vec<Other>,
+    pub first: Option<First>,
+    /// With [`First::SomethingElse`]: what.
+    pub others: BTreeSet<Kind>,
+    /// What was added from the check page.
+    pub also: BTreeSet<Kind>,
     /// For whom.
     pub who: Option<About>,
     /// The name of that other person.
     pub subject: Option<String>,
-    /// The kind that the details were given for: another kind asks another question.
-    pub details_for: Option<Kind>,
-    /// In the person's own words.
-    pub words: String,
-    /// The service area, by its short name.
-    pub area: Option<String>,
-    /// The dates to search, as typed.
-    pub dates: Option<String>,
+    /// Their date of birth.
+    pub subject_born: Option<NaiveDate>,
+    /// Whether the page of services was answered; it may stay empty.
+    pub services_given: bool,
+    /// The service areas, by their short names.
+    pub services: Vec<String>,
+    /// Whether the person wants all that there is.
+    pub everything: bool,
+    /// In the person's own words, for each kind that asks for them.
+    pub words: BTreeMap<Kind, String>,
+    /// The first day that the search covers.
+    pub from: Option<NaiveDate>,
+    /// The last day that it covers.
+    pub to: Option<NaiveDate>,
+    /// People, places and anything else that helps to find it.
+    pub places: Option<String>,
     /// The consents that end, by their short names.
     pub consents: Vec<String>,
+    /// The consents for which the person has seen what stops and what carries on.
+    pub effects_of: Option<Vec<String>>,
+    /// When it happened, as typed.
+    pub happened: Option<String>,
+    /// The request that a complaint is about, as typed.
+    pub about_reference: Option<String>,
+    /// Whether the page of harm was answered; it may stay empty.
+    pub harm_given: bool,
     /// What it did to them.
     pub harm: Option<String>,
     /// What would put it right.
     pub wanted: Option<String>,
-    /// The request that a complaint is about, as typed.
-    pub about_reference: Option<String>,
     /// Full name.
     pub name: Option<String>,
-    /// Whether the contact page was answered; every field on it may stay empty.
+    /// Other names under which records may be kept.
+    pub other_names: Option<String>,
+    /// Their own date of birth.
+    pub born: Option<NaiveDate>,
+    /// Postal address; every line may stay empty.
+    pub address: Option<Address>,
+    /// Whether the contact page was answered; "not at all" is an answer.
     pub contact_given: bool,
+    /// How they want to be answered.
+    pub reply_by: Option<ReplyBy>,
     /// E-mail address.
     pub email: Option<String>,
     /// Telephone number.
     pub phone: Option<String>,
-    /// Postal address, one line each.
-    pub address: Vec<String>,
-    /// Postcode, as typed.
-    pub postcode: Option<String>,
-    /// What to do or avoid.
-    pub adjustments: Option<String>,
+    /// Whether the page of needs was answered; it may stay empty.
+    pub needs_given: bool,
+    /// The ways that must not be used.
+    pub avoid: BTreeSet<Avoid>,
+    /// The forms that they can take in.
+    pub formats: BTreeSet<Format>,
+    /// How to reach them safely.
+    pub safe_contact: Option<String>,
+    /// Who helps them.
+    pub helper: Option<String>,
+    /// Anything else that makes it easier.
+    pub other_needs: Option<String>,
+    /// The language in which they are written to.
+    pub language: Option<Language>,
+    /// How they want to have the copy.
+    pub delivery: Option<Delivery>,
+    /// How they offer to show who they are.
+    pub identity: Option<IdentityOffer>,
+    /// By what authority they act for somebody else.
+    pub authority: Option<Authority>,
+    /// Whether they have no more files to add.
+    pub papers_given: bool,
+    /// The pages that have warned of a card or NHS number once.
+    pub warned: BTreeSet<Page>,
 }
 
-impl Answers {
-    /// Whether this page is part of the form, given the answers before it.
-    pub(super) fn asks(&self, page: Page) -> bool {
-        page != Page::Subject || !matches!(self.who, None | Some(About::Myself))
-    }
+/// A postal address as the form asks for it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Address {
+    pub line_1: Option<String>,
+    pub line_2: Option<String>,
+    pub town: Option<String>,
+    pub postcode: Option<String>,
+    /// Outside the United Kingdom.
+    pub country: Option<String>,
+}
 
-    /// Whether the page needs nothing more.
-    pub(super) fn answered(&self, page: Page) -> bool {
-        match page {
-            Page::Kind => match self.kind {
-                Some(Kind::SomethingElse) => !self.others.is_empty(),
-                kind => kind.is_some(),
-            },
-            Page::Who => self.who.is_some(),
-            Page::Subject => !self.asks(Page::Subject) || self.subject.is_some(),
-            Page::Details => self.details_for.is_some() && self.details_for == self.kind,
-            Page::Name => self.name.is_some(),
-            Page::Contact => self.contact_given,
-            Page::Check => false,
-        }
-    }
-
-    /// The first page that still needs an answer; the check page when none does.
-    pub(super) fn first_unanswered(&self) -> Page {
-        Page::ALL
+impl Address {
+    /// The lines without the postcode.
+    pub(super) fn lines(&self) -> Vec<String> {
+        [&self.line_1, &self.line_2, &self.town, &self.country]
             .into_iter()
-            .find(|page| !self.answered(*page))
-            .unwrap_or(Page::Check)
-    }
-
-    /// The pages that still need an answer.
-    pub(super) fn unanswered(&self) -> Vec<Page> {
-        Page::ALL
-            .into_iter()
-            .filter(|page| *page != Page::Check && !self.answered(*page))
+            .flatten()
+            .cloned()
             .collect()
     }
 
-    /// Where the back link leads: to the page before, or to the check page once everything is answered.
-    pub(super) fn back_from(&self, page: Page) -> &'static str {
-        if page != Page::Check && self.first_unanswered() == Page::Check {
-            return Page::Check.path();
+    /// Whether a letter can be sent there.
+    pub(super) fn reaches(&self) -> bool {
+        self.line_1.is_some() || self.line_2.is_some() || self.town.is_some()
+    }
+}
+
+impl Answers {
+    /// Everything that is asked for, in the form's order. A complaint is alone.
+    pub(super) fn kinds(&self) -> BTreeSet<Kind> {
+        match self.first.map(First::kind) {
+            None => BTreeSet::new(),
+            Some(Some(Kind::Complaint)) => [Kind::Complaint].into(),
+            Some(Some(kind)) => self.also.iter().copied().chain([kind]).collect(),
+            Some(None) => self.also.union(&self.others).copied().collect(),
         }
-        let before = Page::ALL
-            .into_iter()
-            .rfind(|other| *other < page && self.asks(*other));
-        before.map_or("/", Page::path)
+    }
+
+    /// Whether this is asked for.
+    pub(super) fn wants(&self, kind: Kind) -> bool {
+        self.kinds().contains(&kind)
+    }
+
+    /// Whether it is a complaint.
+    pub(super) fn is_complaint(&self) -> bool {
+        self.first == Some(First::Complaint)
+    }
+
+    /// What the first page was answered with.
+    pub(super) fn at_first(&self) -> BTreeSet<Kind> {
+        let alone = Self {
+            also: BTreeSet::new(),
+            ..self.clone()
+        };
+        alone.kinds()
+    }
+
+    /// Whether it is about a child of the person who asks.
+    pub(super) fn about_a_child(&self) -> bool {
+        matches!(self.who, Some(About::MyChild | About::ChildAndMe))
+    }
+
+    /// Whether it is about somebody besides the person who asks.
+    pub(super) fn for_other(&self) -> bool {
+        self.who.is_some_and(About::for_other)
+    }
+
+    /// Whether a letter has to be sent, so that the address must be known.
+    pub(super) fn needs_address(&self) -> bool {
+        self.reply_by == Some(ReplyBy::Post)
+            || (self.wants(Kind::Copy) && self.delivery == Some(Delivery::Post))
+    }
+
+    /// Whether there is an address that a letter can be sent to.
+    pub(super) fn reachable_by_post(&self) -> bool {
+        self.address.as_ref().is_some_and(Address::reaches)
+    }
+
+    /// Whether the person says that no post may come.
+    pub(super) fn avoids_post(&self) -> bool {
+        self.avoid.contains(&Avoid::Post)
     }
 
     /// Whether there is any way to reach the person.
     pub(super) fn reachable(&self) -> bool {
-        self.email.is_some() || self.phone.is_some() || !self.address.is_empty()
+        self.email.is_some() || self.phone.is_some() || self.reachable_by_post()
     }
 
-    /// What is asked for, a claim each.
-    pub(super) fn rights(&self, council: &CouncilProfile) -> Vec<Right> {
-        match self.kind {
-            None => Vec::new(),
-            Some(Kind::Copy) => vec![Right::Access],
-            // A council that does not rely on consent treats it as an objection, which has a time limit [consent].
-            Some(Kind::Stop) if !council.processing.relies_on_consent() => vec![Right::Objection],
-            Some(Kind::Stop) => vec![Right::ConsentWithdrawal],
-            Some(Kind::Complaint) => vec![Right::Complaint],
-            Some(Kind::SomethingElse) => self.others.iter().map(|other| other.right()).collect(),
+    /// Whether a chosen service area has this rule.
+    pub(super) fn in_area_that(
+        &self,
+        council: &CouncilProfile,
+        rule: fn(&crate::council::ServiceArea) -> bool,
+    ) -> bool {
+        let chosen = self.services.iter().filter_map(|slug| council.area(slug));
+        chosen.into_iter().any(rule)
+    }
+
+    /// What makes it easier, or safe, to reach the person.
+    pub(super) fn needs(&self) -> Needs {
+        Needs {
+            reply_by: self.reply_by,
+            formats: self.formats.clone(),
+            avoid: self.avoid.clone(),
+            safe_contact: self.safe_contact.clone(),
+            helper: self.helper.clone(),
+            other: self.other_needs.clone(),
         }
     }
 
-    /// The words of the case: the person's own, with the boxes that they ticked and the dates that they named.
-    pub(super) fn whole_words(&self, council: &CouncilProfile) -> String {
-        let mut parts: Vec<String> = Vec::new();
-        if self.kind == Some(Kind::Stop) {
-            let names = self.consent_names(council);
-            if !names.is_empty() {
-                parts.push(format!("I no longer agree to: {}.", names.join("; ")));
-            }
-        }
-        if !self.words.is_empty() {
-            parts.push(self.words.clone());
-        }
-        if let Some(dates) = self
-            .dates
-            .as_ref()
-            .filter(|_| self.kind == Some(Kind::Copy))
-        {
-            parts.push(format!("Dates: {dates}"));
-        }
-        parts.join("\n\n")
+    /// What files are asked for.
+    pub(super) fn paper_purposes(&self) -> Vec<Purpose> {
+        let wanted = [
+            (
+                Purpose::Identity,
+                self.identity == Some(IdentityOffer::Uploaded),
+            ),
+            (Purpose::Authority, self.for_other()),
+            (Purpose::Evidence, self.is_complaint()),
+        ];
+        let wanted = wanted.into_iter().filter(|(_, wanted)| *wanted);
+        wanted.map(|(purpose, _)| purpose).collect()
     }
 
     /// The names of the consents that end.
-    pub(super) fn consent_names<'a>(&self, council: &'a CouncilProfile) -> Vec<&'a str> {
-        council
-            .consents
-            .iter()
-            .filter(|consent| self.consents.contains(&consent.slug))
-            .map(|consent| consent.name.as_str())
-            .collect()
+    pub(super) fn consent_names(&self, council: &CouncilProfile) -> Vec<String> {
+        let listed = council.consents.iter();
+        let ended = listed.filter(|consent| self.consents.contains(&consent.slug));
+        ended.map(|consent| consent.name.clone()).collect()
     }
 
-    /// The case that these answers open, when all are given.
-    pub(super) fn case(
-        &self,
-        council: &CouncilProfile,
-        received_on: NaiveDate,
-        form_key: String,
-    ) -> Option<NewCase> {
-        if !self.unanswered().is_empty() {
-            return None;
-        }
-        let about = self.who?;
-        let complaint = self.kind == Some(Kind::Complaint);
-        let only_complaint = |text: &Option<String>| text.clone().filter(|_| complaint);
-        Some(NewCase {
-            received: Received {
-                channel: Channel::Online,
-                rights: self.rights(council),
-                words: self.whole_words(council),
-                about,
-                requester: Person {
-                    name: self.name.clone()?,
-                    email: self.email.clone(),
-                    phone: self.phone.clone(),
-                    address: self.address.clone(),
-                    postcode: self.postcode.clone(),
-                    adjustments: self.adjustments.clone(),
-                },
-                subject: self.subject.clone().filter(|_| about != About::Myself),
-                area: self.area.clone().filter(|_| !complaint),
-                about_reference: only_complaint(&self.about_reference),
-                harm: only_complaint(&self.harm),
-                wanted: only_complaint(&self.wanted),
-            },
-            received_on,
-            by: By::Resident,
-            form_key,
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::council::profile;
-
-    fn whole(kind: Kind) -> Answers {
-        Answers {
-            kind: Some(kind),
-            others: vec![Other::Correct, Other::NotSure],
-            who: Some(About::Myself),
-            details_for: Some(kind),
-            words: "My housing file".to_owned(),
-            name: Some("Siân O'Neill".to_owned()),
-            contact_given: true,
-            ..Answers::default()
-        }
-    }
-
-    fn council() -> CouncilProfile {
-        profile("west-northamptonshire").expect("ships with the product")
-    }
-
-    fn today() -> NaiveDate {
-        "2026-11-23".parse().expect("a date")
-    }
-
-    #[test]
-    fn the_questions_come_in_order_and_the_other_name_only_when_needed() {
-        let mut answers = Answers::default();
-        assert_eq!(answers.first_unanswered(), Page::Kind);
-        answers.kind = Some(Kind::SomethingElse);
-        assert_eq!(answers.first_unanswered(), Page::Kind);
-        answers.others = vec![Other::Delete];
-        assert_eq!(answers.first_unanswered(), Page::Who);
-        answers.who = Some(About::Myself);
-        assert_eq!(answers.first_unanswered(), Page::Details);
-        assert_eq!(answers.back_from(Page::Details), "/request/who");
-        answers.who = Some(About::MyChild);
-        assert_eq!(answers.first_unanswered(), Page::Subject);
-        assert_eq!(answers.back_from(Page::Details), "/request/subject");
-    }
-
-    #[test]
-    fn another_kind_asks_its_own_question_again() {
-        let mut answers = whole(Kind::Copy);
-        assert_eq!(answers.first_unanswered(), Page::Check);
-        assert_eq!(answers.back_from(Page::Name), "/request/check");
-        answers.kind = Some(Kind::Complaint);
-        assert_eq!(answers.unanswered(), [Page::Details]);
-        assert!(
-            answers
-                .case(&council(), today(), "draft:1".to_owned())
-                .is_none()
-        );
-    }
-
-    #[test]
-    fn a_person_who_gives_no_contact_can_send_all_the_same() {
-        let answers = whole(Kind::SomethingElse);
-        assert!(!answers.reachable());
-        let case = answers
-            .case(&council(), today(), "draft:1".to_owned())
-            .expect("whole");
-        assert_eq!(
-            case.received.rights,
-            [Right::Rectification, Right::Unclassified]
-        );
-        assert_eq!(case.received.requester.email, None);
-        assert_eq!(case.received.words, "My housing file");
-    }
-
-    #[test]
-    fn what_no_longer_belongs_to_the_kind_is_not_sent() {
-        let mut answers = whole(Kind::Copy);
-        answers.dates = Some("2019 to 2021".to_owned());
-        answers.harm = Some("left over from a complaint".to_owned());
-        answers.subject = Some("left over from somebody else".to_owned());
-        answers.consents = vec!["mailing-list".to_owned()];
-        let received = answers
-            .case(&council(), today(), String::new())
-            .expect("whole")
-            .received;
-        assert_eq!(received.words, "My housing file\n\nDates: 2019 to 2021");
-        assert_eq!((received.harm, received.subject), (None, None));
-    }
-
-    #[test]
-    fn a_withdrawal_names_what_ends_and_is_an_objection_where_nothing_rests_on_consent() {
-        let mut answers = whole(Kind::Stop);
-        answers.consents = vec!["mailing-list".to_owned(), "unknown".to_owned()];
-        let mut council = council();
-        assert_eq!(
-            answers.whole_words(&council),
-            "I no longer agree to: Being on a mailing list.\n\nMy housing file"
-        );
-        assert_eq!(answers.rights(&council), [Right::ConsentWithdrawal]);
-        council
-            .processing
-            .lawful_bases
-            .retain(|used| used.basis != crate::council::LawfulBasis::Consent);
-        assert_eq!(answers.rights(&council), [Right::Objection]);
+    /// Everything that was typed freely.
+    pub(super) fn free_texts(&self) -> impl Iterator<Item = &str> {
+        let others = [
+            &self.places,
+            &self.harm,
+            &self.wanted,
+            &self.safe_contact,
+            &self.other_needs,
+        ];
+        let words = self.words.values().map(String::as_str);
+        words.chain(others.into_iter().filter_map(|text| text.as_deref()))
     }
 }

@@ -1,35 +1,38 @@
-//! One request: where it has got to, until when, and what was said.
+//! One request: where it has got to, until when, what we need, and what was said.
 
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use domain::action::{Action, ActionKind};
 use domain::actor::Actor;
-use domain::case_file::CaseFile;
-use domain::clock::IdentityKind;
-use domain::facts::Fact;
 use domain::permitted::permitted;
 use serde_json::{Value, json};
 
-use super::kinds::plainly;
+use super::case_parts as parts;
+use super::changes::date_changes;
+use super::events::events;
 use super::progress::{asked_for, steps};
+use super::reply;
 use super::time_limits::time_limits;
 use crate::casework::{self, CaseworkError, OpenCase};
-use crate::clock::{london_date, london_time_text};
-use crate::council::CouncilProfile;
-use crate::letters;
+use crate::people;
 use crate::web::ask::{Ask, Resident};
 use crate::web::error::AppError;
 use crate::web::form::{FieldError, Form, Posted};
-use crate::web::view::{View, go};
+use crate::web::view::View;
 
 /// The sentence about what was just done, by the page's own query.
 fn done_words(query: Option<&str>) -> Option<&'static str> {
-    match query? {
-        "done=message" => Some("We have your message."),
-        "done=answer" => Some("We have your answer."),
-        "done=unhappy" => Some("You have told us that you are still unhappy."),
-        _ => None,
-    }
+    Some(match query?.strip_prefix("done=")? {
+        "message" => "case-done-message",
+        "answer" => "case-done-answer",
+        "unhappy" => "case-done-unhappy",
+        "missing" => "case-done-missing",
+        "files" => "case-done-files",
+        "details" => "case-done-details",
+        "confirm" => "case-done-confirm",
+        "withdrawn" => "case-done-withdrawn",
+        _ => return None,
+    })
 }
 
 /// `GET /requests/{reference}`
@@ -46,123 +49,74 @@ async fn show(
     ask: &Ask<Resident>,
     case: &OpenCase,
     form: Form,
-    done: Option<&str>,
+    done: Option<&'static str>,
 ) -> Result<Response, AppError> {
-    let file = &case.file;
-    let title = if file.is_complaint() {
-        "Your complaint"
+    let title = if case.file.is_complaint() {
+        "case-title-complaint"
     } else {
-        "Your request"
+        "case-title-request"
     };
-    let mut view = View::new(ask, "resident/case.html", title)
+    let mut view = View::new(ask, "resident/case.html", &ask.says(title))
         .back("/requests")
         .form(form);
     if let Some(done) = done {
-        view = view.success(done);
+        view = view.success(&ask.says(done));
     }
-    view.show(ask, context(ask, file)).await
+    let mut context = context(ask, case);
+    context["with"] = json!(with(ask, case).await?);
+    view.show(ask, context).await
 }
 
-fn context(ask: &Ask<Resident>, file: &CaseFile) -> Value {
-    let may = permitted(file, &Actor::Resident, &ask.app.law, ask.today);
+fn context(ask: &Ask<Resident>, case: &OpenCase) -> Value {
+    let (file, law, language) = (&case.file, &ask.app.law, ask.language);
+    let may = permitted(file, &Actor::Resident, law, ask.today);
+    let readable = reply::may_read(ask, case);
     json!({
         "reference": file.reference.as_str(),
         "complaint": file.is_complaint(),
-        "asked": asked_for(file),
+        "asked": asked_for(language, file),
         "words": file.received.words,
         "subject": file.received.subject,
         "received_on": file.received_on,
-        "steps": steps(file),
-        "limits": time_limits(file, &ask.app.law, ask.today),
+        "steps": steps(language, file),
+        "limits": time_limits(language, file, law, ask.today),
+        "changes": date_changes(language, file, law),
         "question": file.open_question().map(|question| json!({
             "text": question.text,
             "asked_on": question.asked_on,
         })).filter(|_| may.contains(&ActionKind::Answer)),
-        "proofs": proofs(file),
-        "events": events(file),
-        "outcomes": outcomes(file),
-        "reply": reply(file),
+        "proofs": parts::proofs(file),
+        "events": events(language, file, readable),
+        "messages": parts::messages(file),
+        "documents": parts::documents(language, file, ask.app.documents.scanner().is_set()),
+        "outcomes": if readable { parts::outcomes(language, file) } else { Vec::new() },
+        "reply": parts::reply(file, readable),
+        "tells_others": file.claims.iter().any(|claim| claim.right.concerns_recipients()),
+        "needs": parts::needs(language, &file.requester),
         "letter_ready": !file.offered.is_empty(),
         "may_write": may.contains(&ActionKind::WriteToCouncil),
-        "may_say_unhappy": may.contains(&ActionKind::SayUnhappy),
-        "may_write_letter": may.contains(&ActionKind::GiveLetterWords),
-        "officer": officer(&ask.app.council),
+        "may_add": may.contains(&ActionKind::AddDocument),
+        "may_change": may.contains(&ActionKind::ChangeDetails),
+        "may_withdraw": may.contains(&ActionKind::Withdraw),
+        "officer": parts::officer(&ask.app.council),
     })
 }
 
-/// What was asked for to prove who the person is, or whom they act for, and has not come.
-fn proofs(file: &CaseFile) -> Vec<Value> {
-    let settled = file.reply_is_out || file.closed_on.is_some();
-    [IdentityKind::Identity, IdentityKind::Authority]
-        .into_iter()
-        .filter(|kind| !settled && file.open_identity(*kind).is_some())
-        .map(|kind| {
-            let why = file.facts.iter().rev().find_map(|dated| match &dated.fact {
-                Fact::IdentityAsked { what, why } if *what == kind => Some(why),
-                _ => None,
-            });
-            json!({ "authority": kind == IdentityKind::Authority, "why": why })
-        })
-        .collect()
+/// Who has it now: a person by name, else a team.
+async fn with(ask: &Ask<Resident>, case: &OpenCase) -> Result<Option<String>, AppError> {
+    if let Some(owner) = case.file.owner
+        && let Some(person) = people::by_id(&ask.app, owner).await?
+    {
+        return Ok(Some(person.name));
+    }
+    let team = case.row.team.as_deref();
+    Ok(team
+        .and_then(|slug| ask.app.council.team(slug))
+        .map(|team| team.name.clone()))
 }
 
-/// What happened, newest first, as the letter tells it too. A time stands only where it is the event's own.
-fn events(file: &CaseFile) -> Vec<Value> {
-    letters::timeline(file)
-        .into_iter()
-        .rev()
-        .map(|event| {
-            let recorded = file.facts.iter().find(|fact| fact.seq == event.seq);
-            let time = recorded
-                .map(|fact| fact.recorded_at)
-                .filter(|at| london_date(*at) == event.on)
-                .map(london_time_text);
-            json!({ "title": event.title, "date": event.on, "time": time, "text": event.words })
-        })
-        .collect()
-}
-
-/// How each thing ended, once the person has been told.
-fn outcomes(file: &CaseFile) -> Vec<Value> {
-    let told = file.reply_is_out || file.closed_on.is_some();
-    file.claims
-        .iter()
-        .filter(|_| told)
-        .filter_map(|claim| {
-            let (outcome, _, reasons) = claim.outcome.as_ref()?;
-            let name = if file.is_complaint() {
-                outcome.complaint_name()
-            } else {
-                outcome.name()
-            };
-            Some(json!({ "asked": plainly(claim.right), "outcome": name, "reasons": reasons }))
-        })
-        .collect()
-}
-
-/// The latest reply with the ways to complain that it printed.
-fn reply(file: &CaseFile) -> Option<Value> {
-    file.facts.iter().rev().find_map(|dated| match &dated.fact {
-        Fact::ReplySent { words, routes, .. } => {
-            let mut ways = vec![&routes.council, &routes.regulator];
-            ways.extend(&routes.court);
-            Some(json!({ "words": words, "sent_on": dated.effective_on, "routes": ways }))
-        }
-        _ => None,
-    })
-}
-
-/// Whom to ask about the case.
-pub(super) fn officer(council: &CouncilProfile) -> Value {
-    json!({
-        "title": council.dpo_title(),
-        "address": council.dpo_address(),
-        "phone": council.dpo_phone(),
-        "email": council.dpo_email(),
-    })
-}
-
-/// `POST /requests/{reference}/message`. Nothing that happened meanwhile makes a message wrong, so it is always taken.
+/// `POST /requests/{reference}/message`. Nothing that happened meanwhile makes a message wrong, so it is always taken,
+/// also of a closed case.
 pub(super) async fn message(
     ask: Ask<Resident>,
     Path(reference): Path<String>,
@@ -174,10 +128,7 @@ pub(super) async fn message(
     };
     let id = case.row.id;
     match casework::act(&ask.app, id, &Actor::Resident, action, None, posted.once()).await {
-        Ok(_) => Ok(go(&format!(
-            "/requests/{}?done=message",
-            case.file.reference
-        ))),
+        Ok(_) => Ok(ask.go(&format!("/requests/{}?done=message", case.file.reference))),
         Err(CaseworkError::Refused(refused)) => {
             let form = Form::again(&posted).wrong([FieldError::refused(&refused, "text")]);
             show(&ask, &case, form, None).await

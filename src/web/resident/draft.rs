@@ -1,21 +1,21 @@
 //! The form that a browser has begun: kept sealed in the store, found again through the session.
 
 use chrono::Duration;
-use domain::refused::Refused;
 use uuid::Uuid;
 
-use super::answers::{Answers, Page};
+use super::answers::Answers;
+use super::order::Page;
 use crate::store::{cases, residents};
 use crate::web::ask::Ask;
 use crate::web::error::AppError;
-use crate::web::form::FieldError;
 
 /// Days for which a form that was begun is kept.
 pub(in crate::web) const KEPT_DAYS: i64 = 30;
 
 /// A form that was begun.
 pub(super) struct Draft {
-    id: Uuid,
+    /// Its identifier, under which its files are kept too.
+    pub(super) id: Uuid,
     pub(super) answers: Answers,
 }
 
@@ -62,10 +62,9 @@ impl Draft {
         Ok(())
     }
 
-    /// Destroys its words once it has become a case, and lets the browser see that case. The session gets a new name;
-    /// the old one still leads to the page "sent", for a form that is sent twice or whose answer got lost.
+    /// Lets the browser see the case that it has become. The session gets a new name; the old one still leads to the
+    /// page "sent", for a form that is sent twice or whose answer got lost.
     pub(super) async fn became<W>(&self, ask: &Ask<W>, case_id: Uuid) -> Result<(), AppError> {
-        residents::draft_became(&ask.app.store, self.id, case_id).await?;
         let mut visitor = ask.browser.visitor().await?;
         if !visitor.cases.contains(&case_id) {
             visitor.cases.push(case_id);
@@ -94,17 +93,32 @@ pub(super) async fn reach<W>(
         let open = ask.app.council.intake_open;
         return Ok(if open { Ok(draft) } else { Err("/") });
     }
-    let first = draft.answers.first_unanswered();
-    if first < page || !draft.answers.asks(page) {
-        return Ok(Err(first.path()));
+    let (answers, council) = (&draft.answers, &ask.app.council);
+    let first = answers.first_unanswered(council);
+    // An earlier question may be open again because of a later answer, which can then still be changed.
+    let reached = page <= first || (page != Page::Check && answers.answered(page, council));
+    if reached && answers.asks(page, council) {
+        return Ok(Ok(draft));
     }
-    Ok(Ok(draft))
+    Ok(Err(first.path()))
 }
 
 async fn find<W>(ask: &Ask<W>) -> Result<Found, AppError> {
-    let Some(id) = ask.browser.visitor().await?.draft else {
-        return Ok(Found::Nothing);
-    };
+    match ask.browser.visitor().await?.draft {
+        Some(id) => by_id(ask, id).await,
+        None => Ok(Found::Nothing),
+    }
+}
+
+/// The form of that identifier, if it was begun and not sent.
+pub(super) async fn begun<W>(ask: &Ask<W>, id: Uuid) -> Result<Option<Draft>, AppError> {
+    Ok(match by_id(ask, id).await? {
+        Found::Begun(draft) => Some(*draft),
+        Found::Nothing | Found::Sent => None,
+    })
+}
+
+async fn by_id<W>(ask: &Ask<W>, id: Uuid) -> Result<Found, AppError> {
     let Some((sealed, case)) = residents::draft(ask.app.store.read(), id).await? else {
         return Ok(Found::Nothing);
     };
@@ -112,7 +126,8 @@ async fn find<W>(ask: &Ask<W>) -> Result<Found, AppError> {
         return Ok(Found::Sent);
     }
     let plain = ask.app.vault.open_for("draft", &place(id), &sealed)?;
-    let answers = serde_json::from_slice(&plain)?;
+    // Answers to the questions of an earlier version of the form do not answer these: the form begins again.
+    let answers = serde_json::from_slice(&plain).unwrap_or_default();
     Ok(Found::Begun(Box::new(Draft { id, answers })))
 }
 
@@ -131,32 +146,4 @@ pub(super) async fn sent_case<W>(ask: &Ask<W>) -> Result<Option<Uuid>, AppError>
     };
     let row = cases::by_form_key(ask.app.store.read(), &form_key(id)).await?;
     Ok(row.map(|row| row.id))
-}
-
-/// What is wrong with a free-text answer, with its own name for a text that is too long.
-pub(super) fn text_error(refused: &Refused, what: &str, field: &str) -> FieldError {
-    let error = FieldError::refused(refused, field);
-    match refused {
-        Refused::TooLong { .. } => {
-            FieldError::new(&error.field, &error.message.replacen("Your text", what, 1))
-        }
-        _ => error,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::decide::text;
-
-    #[test]
-    fn a_long_text_is_named_after_its_question() {
-        let refused = text("words", &"a".repeat(4_001), "Enter it").expect_err("long");
-        let error = text_error(&refused, "Description", "words");
-        assert_eq!(
-            error.message,
-            "Description must be 4,000 characters or less"
-        );
-        assert_eq!(error.field, "words");
-    }
 }

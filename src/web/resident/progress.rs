@@ -1,95 +1,100 @@
 //! How far a case has got, in steps that a resident knows.
 
 use domain::case_file::CaseFile;
+use domain::language::Language;
+use domain::right::Right;
 use domain::stage::{Stage, stage};
 use serde::Serialize;
-
-use super::kinds::plainly;
 
 /// A step of the way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct ProgressStep {
-    text: &'static str,
+    text: String,
     state: &'static str,
-    note: Option<&'static str>,
+    note: Option<String>,
 }
 
 /// What was asked for, in plain words.
-pub(super) fn asked_for(file: &CaseFile) -> Vec<&'static str> {
+pub(super) fn asked_for(language: Language, file: &CaseFile) -> Vec<String> {
     file.claims
         .iter()
-        .map(|claim| plainly(claim.right))
+        .map(|claim| words::in_language(language, claim.right.message()))
         .collect()
 }
 
-/// The steps with the present one marked. Proof of identity is a step only where it was asked for.
-pub(super) fn steps(file: &CaseFile) -> Vec<ProgressStep> {
-    let stage = stage(file);
-    let checked = !file.identity.is_empty();
-    let mut names = vec!["Received"];
-    if checked {
-        names.push("Checking who you are");
+/// The steps with the present one marked.
+pub(super) fn steps(language: Language, file: &CaseFile) -> Vec<ProgressStep> {
+    let (names, current) = way(file);
+    let note = match stage(file) {
+        Stage::CheckingIdentity => Some("case-step-note-papers"),
+        Stage::WithResident => Some("case-step-note-question"),
+        _ => None,
+    };
+    (0..)
+        .zip(names)
+        .map(|(n, name): (usize, _)| ProgressStep {
+            text: words::in_language(language, name),
+            state: match n.cmp(&current) {
+                std::cmp::Ordering::Less => "done",
+                std::cmp::Ordering::Equal => "current",
+                std::cmp::Ordering::Greater => "todo",
+            },
+            note: note
+                .filter(|_| n == current)
+                .map(|note| words::in_language(language, note)),
+        })
+        .collect()
+}
+
+/// The messages of the steps and the place of the present one. Proof of identity is a step only where it was asked for.
+fn way(file: &CaseFile) -> (Vec<&'static str>, usize) {
+    let mut names = vec!["case-step-received"];
+    if !file.identity.is_empty() {
+        names.push("case-step-identity");
     }
     let working = names.len();
     names.push(working_name(file));
     names.push(if file.is_complaint() {
-        "Preparing our answer"
+        "case-step-answering"
     } else {
-        "Preparing our reply"
+        "case-step-replying"
     });
-    let ended = if file.is_withdrawn() && file.replied_on.is_none() {
-        "Closed"
+    let taken_back = file.is_withdrawn() && file.replied_on.is_none();
+    names.push(if taken_back {
+        "case-step-closed"
     } else {
-        "Reply sent"
-    };
-    names.push(ended);
-    let current = match stage {
+        "case-step-sent"
+    });
+    let current = match stage(file) {
         Stage::New => 0,
         Stage::CheckingIdentity => 1,
         Stage::WithResident | Stage::Working => working,
         Stage::Replying => working + 1,
         Stage::Replied | Stage::Closed => names.len(),
     };
-    let note = match stage {
-        Stage::CheckingIdentity => Some("We are waiting for papers from you"),
-        Stage::WithResident => Some("We have asked you a question"),
-        _ => None,
-    };
-    (0..)
-        .zip(names)
-        .map(|(n, text): (usize, _)| ProgressStep {
-            text,
-            state: match n.cmp(&current) {
-                std::cmp::Ordering::Less => "done",
-                std::cmp::Ordering::Equal => "current",
-                std::cmp::Ordering::Greater => "todo",
-            },
-            note: note.filter(|_| n == current),
-        })
-        .collect()
+    (names, current)
 }
 
 fn working_name(file: &CaseFile) -> &'static str {
-    use domain::right::Right;
     if file.is_complaint() {
-        "Looking into your complaint"
+        "case-step-looking"
     } else if file.claims.iter().all(|claim| claim.right == Right::Access) {
-        "Finding your information"
+        "case-step-finding"
     } else {
-        "Working on your request"
+        "case-step-working"
     }
 }
 
 /// The stage in one or two words, for a list.
 pub(super) const fn stage_words(stage: Stage) -> &'static str {
     match stage {
-        Stage::New => "Received",
-        Stage::CheckingIdentity => "Waiting for papers",
-        Stage::WithResident => "Waiting for you",
-        Stage::Working => "In progress",
-        Stage::Replying => "Preparing reply",
-        Stage::Replied => "Reply sent",
-        Stage::Closed => "Closed",
+        Stage::New => "case-stage-new",
+        Stage::CheckingIdentity => "case-stage-papers",
+        Stage::WithResident => "case-stage-question",
+        Stage::Working => "case-stage-working",
+        Stage::Replying => "case-stage-replying",
+        Stage::Replied => "case-stage-replied",
+        Stage::Closed => "case-stage-closed",
     }
 }
 
@@ -99,24 +104,17 @@ mod tests {
     use chrono::{DateTime, NaiveDate};
     use domain::actor::By;
     use domain::clock::IdentityKind;
-    use domain::facts::{About, Channel, DatedFact, Fact, Person, Received};
+    use domain::facts::{Channel, DatedFact, Fact, Person, Received};
     use domain::reference::Reference;
-    use domain::right::Right;
     use uuid::Uuid;
 
     fn file(facts: Vec<Fact>) -> CaseFile {
-        let received = Received {
-            channel: Channel::Online,
-            rights: vec![Right::Access],
-            words: String::new(),
-            about: About::Myself,
-            requester: Person::default(),
-            subject: None,
-            area: None,
-            about_reference: None,
-            harm: None,
-            wanted: None,
-        };
+        let received = Received::new(
+            Channel::Online,
+            vec![Right::Access],
+            String::new(),
+            Person::default(),
+        );
         let on = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
         let facts = std::iter::once(Fact::Received(Box::new(received)))
             .chain(facts)
@@ -133,8 +131,8 @@ mod tests {
         CaseFile::from_facts(Uuid::nil(), reference, facts).expect("facts that fit")
     }
 
-    fn current(file: &CaseFile) -> Option<&'static str> {
-        steps(file)
+    fn current(file: &CaseFile) -> Option<String> {
+        steps(Language::English, file)
             .into_iter()
             .find(|step| step.state == "current")
             .map(|step| step.text)
@@ -143,20 +141,18 @@ mod tests {
     #[test]
     fn a_step_for_identity_appears_only_when_it_was_asked_for() {
         let plain = file(vec![]);
-        assert_eq!(current(&plain), Some("Received"));
-        assert_eq!(steps(&plain).len(), 4);
+        assert_eq!(current(&plain).as_deref(), Some("Received"));
+        assert_eq!(way(&plain).0.len(), 4);
         let what = IdentityKind::Identity;
         let asked = Fact::IdentityAsked {
             what,
             why: "moved".to_owned(),
         };
-        assert_eq!(
-            current(&file(vec![asked.clone()])),
-            Some("Checking who you are")
-        );
+        let checking = current(&file(vec![asked.clone()]));
+        assert_eq!(checking.as_deref(), Some("Checking who you are"));
         let after = file(vec![asked, Fact::IdentityReceived { what }]);
-        assert_eq!(current(&after), Some("Finding your information"));
-        assert_eq!(steps(&after).len(), 5);
+        assert_eq!(current(&after).as_deref(), Some("Finding your information"));
+        assert_eq!(way(&after).0.len(), 5);
     }
 
     #[test]
@@ -164,11 +160,11 @@ mod tests {
         let asked = file(vec![Fact::QuestionAsked {
             question: "Which years?".to_owned(),
         }]);
-        let step = steps(&asked)
+        let step = steps(Language::English, &asked)
             .into_iter()
             .find(|step| step.state == "current");
         assert_eq!(
-            step.and_then(|step| step.note),
+            step.and_then(|step| step.note).as_deref(),
             Some("We have asked you a question")
         );
     }
@@ -176,6 +172,7 @@ mod tests {
     #[test]
     fn what_is_closed_has_no_step_left() {
         let closed = file(vec![Fact::Closed]);
-        assert!(steps(&closed).iter().all(|step| step.state == "done"));
+        let steps = steps(Language::Welsh, &closed);
+        assert!(steps.iter().all(|step| step.state == "done"));
     }
 }

@@ -17,11 +17,11 @@ const GOOD_FOR_DAYS: i64 = 180;
 /// Plain text.
 const TEXT: (HeaderName, &str) = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
 
-/// `GET /robots.txt`: the start page may be found, nothing else.
+/// `GET /robots.txt`: the start page may be found in both languages, nothing else.
 pub(super) async fn robots() -> Response {
     (
         [TEXT],
-        "User-agent: *\nAllow: /$\nAllow: /assets/\nDisallow: /\n",
+        "User-agent: *\nAllow: /$\nAllow: /cy$\nAllow: /assets/\nDisallow: /\n",
     )
         .into_response()
 }
@@ -45,7 +45,7 @@ fn security_text(contact: &Contact, config: &Config, now: DateTime<Utc>) -> Stri
         .collect();
     let expires = (now + Duration::days(GOOD_FOR_DAYS)).to_rfc3339_opts(SecondsFormat::Secs, true);
     let canonical = config.link("/.well-known/security.txt");
-    format!("{contacts}Expires: {expires}\nPreferred-Languages: en\nCanonical: {canonical}\n")
+    format!("{contacts}Expires: {expires}\nPreferred-Languages: en, cy\nCanonical: {canonical}\n")
 }
 
 /// A British number as an address that a telephone can dial.
@@ -101,7 +101,7 @@ mod tests {
             security_text(&contact, &config(), now),
             "Contact: https://www.westnorthants.gov.uk\nContact: tel:+443001267000\n\
              Contact: https://requests.example.gov.uk/contact\nExpires: 2027-05-22T09:00:00Z\n\
-             Preferred-Languages: en\nCanonical: https://requests.example.gov.uk/.well-known/security.txt\n"
+             Preferred-Languages: en, cy\nCanonical: https://requests.example.gov.uk/.well-known/security.txt\n"
         );
     }
 

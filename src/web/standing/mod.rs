@@ -1,12 +1,17 @@
-//! The pages that are always there: the start, what the law makes a council publish, and what machines read.
+//! The pages that are always there: the start, what the law makes a council publish, what anybody may work out or look
+//! up, and what machines read.
 
+pub(super) mod calculator;
+pub(super) mod feedback;
+mod figures;
+mod leave;
 mod machines;
 mod notice;
+mod ways;
 
 use axum::response::Response;
-use domain::facts::Channel;
 use domain::regime::citations;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::ask::{Anyone, Ask};
 use super::browser::{LONGEST_HOURS, RESIDENT_IDLE_MINUTES, Realm, STAFF_IDLE_MINUTES};
@@ -14,7 +19,9 @@ use super::error::AppError;
 use super::resident::draft;
 use super::view::View;
 use super::{Routes, assets};
-use crate::council::{Contact, CouncilProfile};
+
+pub(crate) use feedback::KEPT_DAYS as FEEDBACK_KEPT_DAYS;
+pub(super) use ways::ways_to_reach;
 
 /// The addresses of the pages that are always there.
 pub(super) fn routes(routes: Routes) -> Routes {
@@ -23,7 +30,20 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .get("/privacy", privacy)
         .get("/cookies", cookies)
         .get("/accessibility", accessibility)
+        .get("/terms", terms)
         .get("/contact", contact)
+        .get("/feedback", feedback::page)
+        .post("/feedback", feedback::give)
+        .get("/feedback/sent", feedback::sent)
+        .get("/calculator", calculator::page)
+        .get("/figures", figures::page)
+        .get("/leave", leave::page)
+        .get("/leave/now", leave::now)
+}
+
+/// The addresses that programs ask for.
+pub(super) fn for_machines(routes: Routes) -> Routes {
+    routes
         .get("/robots.txt", machines::robots)
         .get("/.well-known/security.txt", machines::security)
         .get("/healthz", machines::alive)
@@ -31,64 +51,26 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .get("/assets/{*path}", assets::serve)
 }
 
-/// Every way to reach the council, as its profile names them. Any of them will do [channels].
-pub(super) fn ways_to_reach(council: &CouncilProfile) -> Value {
-    let contact = &council.contact;
-    let ways: Vec<Value> = council
-        .channels
-        .iter()
-        .filter_map(|channel| {
-            let says = way_words(channel.kind, contact)?;
-            Some(json!({ "says": says, "detail": channel.detail }))
-        })
-        .collect();
-    let mut address = vec![council.name.as_str()];
-    address.extend(contact.address.iter().map(String::as_str));
-    json!({
-        "ways": ways,
-        "address": if contact.address.is_empty() { Vec::new() } else { address },
-        "phone": contact.phone,
-        "email": contact.email,
-        "website": contact.website,
-        "web_form": contact.web_form,
-        "out_of_hours": council.out_of_hours,
-        "officer": {
-            "title": council.dpo_title(),
-            "address": council.dpo_address(),
-            "phone": council.dpo_phone(),
-            "email": council.dpo_email(),
-        },
-    })
-}
-
-/// A channel in a list of ways to ask, unless the contact details already say it better. This form is the online one.
-fn way_words(kind: Channel, contact: &Contact) -> Option<&'static str> {
-    match kind {
-        Channel::Online => None,
-        Channel::Phone => contact.phone.is_none().then_some("call us"),
-        Channel::Email => contact
-            .email
-            .is_none()
-            .then_some("email us, at any address of ours that you know"),
-        Channel::Post => contact.address.is_empty().then_some("write to us"),
-        Channel::Counter => Some("tell us in person"),
-        Channel::Webchat => Some("use the webchat on our website"),
-    }
-}
-
 /// The start page. The form is one way of many.
 async fn start(ask: Ask<Anyone>) -> Result<Response, AppError> {
     let council = &ask.app.council;
-    let context = json!({ "reach": ways_to_reach(council), "open": council.intake_open });
-    View::new(&ask, "standing/start.html", "Ask about your information")
+    let context = json!({
+        "reach": ways_to_reach(council),
+        "open": council.intake_open,
+        "opens_on": council.intake_opens_on.filter(|day| *day > ask.today),
+        "draft_days": draft::KEPT_DAYS,
+        "figures": council.public_figures,
+    });
+    View::new(&ask, "standing/start.html", &ask.says("standing-start-title"))
         .show(&ask, context)
         .await
 }
 
 async fn privacy(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    let mut context = notice::context(&ask.app, ask.today);
+    let mut context = notice::context(&ask);
     context["draft_days"] = json!(draft::KEPT_DAYS);
-    View::new(&ask, "standing/privacy.html", "Privacy")
+    context["feedback_days"] = json!(feedback::KEPT_DAYS);
+    View::new(&ask, "standing/privacy.html", &ask.says("page-privacy"))
         .show(&ask, context)
         .await
 }
@@ -99,32 +81,37 @@ async fn cookies(ask: Ask<Anyone>) -> Result<Response, AppError> {
     let context = json!({ "cookies": [
         {
             "name": Realm::Public.cookie(tls),
-            "who": "Everybody who uses a form here",
-            "purpose": "Keeps your answers together while you fill in a form, shows you your own requests, and checks that a form comes from you",
+            "who": ask.says("standing-cookies-who-public"),
+            "purpose": ask.says("standing-cookies-why-public"),
             "idle_minutes": RESIDENT_IDLE_MINUTES,
             "hours": LONGEST_HOURS,
         },
         {
             "name": Realm::Staff.cookie(tls),
-            "who": "Council staff only",
-            "purpose": "Keeps staff signed in, and checks that a form comes from them",
+            "who": ask.says("standing-cookies-who-staff"),
+            "purpose": ask.says("standing-cookies-why-staff"),
             "idle_minutes": STAFF_IDLE_MINUTES,
             "hours": LONGEST_HOURS,
         },
     ]});
-    View::new(&ask, "standing/cookies.html", "Cookies")
+    View::new(&ask, "standing/cookies.html", &ask.says("page-cookies"))
         .show(&ask, context)
         .await
 }
 
 async fn accessibility(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    View::new(
-        &ask,
-        "standing/accessibility.html",
-        "Accessibility statement",
-    )
-    .show(&ask, json!({ "reach": ways_to_reach(&ask.app.council) }))
-    .await
+    let statement = &ask.app.council.accessibility;
+    let context = json!({ "reach": ways_to_reach(&ask.app.council), "statement": statement });
+    let title = ask.says("standing-accessibility-title");
+    View::new(&ask, "standing/accessibility.html", &title)
+        .show(&ask, context)
+        .await
+}
+
+async fn terms(ask: Ask<Anyone>) -> Result<Response, AppError> {
+    View::new(&ask, "standing/terms.html", &ask.says("page-terms"))
+        .show(&ask, json!({}))
+        .await
 }
 
 async fn contact(ask: Ask<Anyone>) -> Result<Response, AppError> {
@@ -133,7 +120,7 @@ async fn contact(ask: Ask<Anyone>) -> Result<Response, AppError> {
         "regulator": notice::regulator(&ask.app, ask.today),
         "complain_to_regulator": citations::COMPLAIN_TO_REGULATOR.citation,
     });
-    View::new(&ask, "standing/contact.html", "Contact us")
+    View::new(&ask, "standing/contact.html", &ask.says("standing-contact-title"))
         .show(&ask, context)
         .await
 }

@@ -1,10 +1,12 @@
 //! The privacy notice, out of the council's profile.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use domain::language::Language;
 use serde_json::{Value, json};
 
 use crate::app::App;
-use crate::council::{CategorySort, LawfulBasis, SpecialCondition};
+use crate::council::{CategorySort, LawfulBasis, ReviewDue, SpecialCondition};
+use crate::web::ask::Ask;
 
 /// The regulator on this day, or nothing where no entry is in force.
 pub(super) fn regulator(app: &App, today: NaiveDate) -> Value {
@@ -23,8 +25,8 @@ pub(super) fn regulator(app: &App, today: NaiveDate) -> Value {
 }
 
 /// The notice as the page shows it.
-pub(super) fn context(app: &App, today: NaiveDate) -> Value {
-    let council = &app.council;
+pub(super) fn context<W>(ask: &Ask<W>) -> Value {
+    let council = &ask.app.council;
     let processing = &council.processing;
     let listed = |name: &str, examples: &[String]| json!({ "name": name, "examples": examples });
     let categories = |wanted: CategorySort| -> Vec<Value> {
@@ -61,41 +63,45 @@ pub(super) fn context(app: &App, today: NaiveDate) -> Value {
             "title": notice.title,
             "completed_on": notice.completed_on,
             "last_updated_on": notice.last_updated_on,
-            "review_due": notice.review_due.map(|due| due.to_string()),
+            "review_due": notice.review_due.map(|due| review_due(due, ask.language)),
         },
-        "regulator": regulator(app, today),
+        "regulator": regulator(&ask.app, ask.today),
     })
 }
 
-const fn basis(basis: LawfulBasis) -> &'static str {
-    match basis {
-        LawfulBasis::Consent => "You have agreed (consent)",
-        LawfulBasis::Contract => "There is a contract with you",
-        LawfulBasis::LegalObligation => "The law says that we must (legal obligation)",
-        LawfulBasis::VitalInterests => "It protects somebody’s life (vital interests)",
-        LawfulBasis::PublicTask => "It is part of our work for the public (public task)",
-        LawfulBasis::RecognisedLegitimateInterest => {
-            "It serves an interest that the law lists (recognised legitimate interest)"
-        }
-        LawfulBasis::LegitimateInterests => {
-            "It serves an interest that does not override yours (legitimate interests)"
-        }
+/// When the notice was to be reviewed, in words.
+fn review_due(due: ReviewDue, language: Language) -> String {
+    match due {
+        ReviewDue::Day(day) => words::date(language, day),
+        ReviewDue::Month(first) => format!("{} {}", words::month(language, first), first.year()),
     }
 }
 
+/// The message that names a lawful basis.
+const fn basis(basis: LawfulBasis) -> &'static str {
+    match basis {
+        LawfulBasis::Consent => "standing-basis-consent",
+        LawfulBasis::Contract => "standing-basis-contract",
+        LawfulBasis::LegalObligation => "standing-basis-legal-obligation",
+        LawfulBasis::VitalInterests => "standing-basis-vital-interests",
+        LawfulBasis::PublicTask => "standing-basis-public-task",
+        LawfulBasis::RecognisedLegitimateInterest => "standing-basis-recognised-interest",
+        LawfulBasis::LegitimateInterests => "standing-basis-legitimate-interests",
+    }
+}
+
+/// The message that names a condition for information that needs special care.
 const fn condition(condition: SpecialCondition) -> &'static str {
     match condition {
-        SpecialCondition::ExplicitConsent => "You have agreed in clear words",
-        SpecialCondition::EmploymentOrSocialSecurity => {
-            "Employment, social security or social protection"
-        }
-        SpecialCondition::VitalInterests => "To protect somebody’s life",
-        SpecialCondition::NotForProfitBody => "The work of a body that does not seek profit",
-        SpecialCondition::MadePublic => "You have made it public yourself",
-        SpecialCondition::LegalClaims => "Legal claims and courts",
-        SpecialCondition::SubstantialPublicInterest => "Substantial public interest",
-        SpecialCondition::HealthOrSocialCare => "Health or social care",
-        SpecialCondition::PublicHealth => "Public health",
-        SpecialCondition::ArchivingOrResearch => "Archives, research or statistics",
+        SpecialCondition::ExplicitConsent => "standing-condition-explicit-consent",
+        SpecialCondition::EmploymentOrSocialSecurity => "standing-condition-employment",
+        SpecialCondition::VitalInterests => "standing-condition-vital-interests",
+        SpecialCondition::NotForProfitBody => "standing-condition-not-for-profit",
+        SpecialCondition::MadePublic => "standing-condition-made-public",
+        SpecialCondition::LegalClaims => "standing-condition-legal-claims",
+        SpecialCondition::SubstantialPublicInterest => "standing-condition-public-interest",
+        SpecialCondition::HealthOrSocialCare => "standing-condition-health",
+        SpecialCondition::PublicHealth => "standing-condition-public-health",
+        SpecialCondition::ArchivingOrResearch => "standing-condition-archives",
     }
 }

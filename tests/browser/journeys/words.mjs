@@ -44,9 +44,9 @@ export const SENT = { heading: /request (has been )?sent|we have (got )?your req
 
 /** Whom the demo lets one sign in as, and the page where each begins. */
 export const CAST = {
-  officer: { role: /Data Protection Officer/i, begins: '/desk' },
-  manager: { role: /, Manager$/, begins: '/insight' },
-  administrator: { role: /, Administrator$/, begins: '/admin' },
+  officer: { role: /Data Protection Officer/i, title: 'Data Protection Officer', begins: '/desk' },
+  manager: { role: /, Manager$/, title: ', Manager', begins: '/insight' },
+  administrator: { role: /, Administrator$/, title: ', Administrator', begins: '/admin' },
 };
 
 export const CLOCK = { days: /days/i, move: /move|forward/i };

@@ -26,14 +26,19 @@ export function openBrowser() {
   return chromium.launch({ executablePath: EXECUTABLE, headless: true, args: QUIET });
 }
 
-/** One person's browser window: own cookies, British dates, and scripts as `mode` says. */
-export async function openWindow(browser, mode, origin) {
+/**
+ * One person's browser window: own cookies or those of `storageState`, British dates, and scripts as `mode` says. In
+ * `scripts off` the engine is off too, which axe does not survive; in `scripts stripped` only the site's scripts are.
+ */
+export async function openWindow(browser, mode, origin, { storageState, viewport = WIDE } = {}) {
   const context = await browser.newContext({
     baseURL: origin,
-    viewport: WIDE,
+    viewport,
+    storageState,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     acceptDownloads: true,
+    javaScriptEnabled: mode !== 'scripts off',
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();

@@ -28,11 +28,14 @@ const SET = {
   'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
 };
 
-/** One page a distinct text: the same page met twice is checked once. */
+/** What differs from one look to the next and says nothing about the page: tokens of forms. */
+const TOKEN = /(name="(?:csrf|once)" value=")[^"]*/g;
+
+/** One page a distinct text, tokens aside: the same page met twice is checked once. */
 export function distinct(pages) {
   const seen = new Map();
   for (const page of pages) {
-    const key = createHash('sha256').update(page.html).digest('hex');
+    const key = createHash('sha256').update(page.html.replace(TOKEN, '$1')).digest('hex');
     if (!seen.has(key)) seen.set(key, page);
   }
   return [...seen.values()];

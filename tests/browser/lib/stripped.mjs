@@ -5,11 +5,17 @@
 // through the browser's own network code untouched.
 
 const SCRIPT_FILE = /\.m?js(\?|$)/;
+const sent = new WeakMap();
+
+/** The newest document of this page as the server sent it, scripts included; nothing for a page that keeps its scripts. */
+export function asSent(page) {
+  return sent.get(page);
+}
 
 /** Takes every script out of what this page loads from now on. */
 export async function stripScripts(page) {
   const session = await page.context().newCDPSession(page);
-  session.on('Fetch.requestPaused', (paused) => answer(session, paused).catch(ignoreClosed));
+  session.on('Fetch.requestPaused', (paused) => answer(page, session, paused).catch(ignoreClosed));
   await session.send('Fetch.enable', {
     patterns: [
       { urlPattern: '*', resourceType: 'Document', requestStage: 'Response' },
@@ -20,7 +26,7 @@ export async function stripScripts(page) {
   });
 }
 
-async function answer(session, paused) {
+async function answer(page, session, paused) {
   const { requestId } = paused;
   const answered = paused.responseStatusCode !== undefined;
   if (!answered && (paused.resourceType === 'Script' || SCRIPT_FILE.test(paused.request.url))) {
@@ -30,6 +36,7 @@ async function answer(session, paused) {
 
   const { body, base64Encoded } = await session.send('Fetch.getResponseBody', { requestId });
   const html = base64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  sent.set(page, html);
   return session.send('Fetch.fulfillRequest', {
     requestId,
     responseCode: paused.responseStatusCode,

@@ -7,7 +7,18 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const page = (title, main, head = '') => `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg">${head}</head>
-<body><main><h1>${title}</h1>${main}</main></body></html>`;
+<body><a class="govuk-skip-link" href="#main">Skip</a><main id="main"><h1>${title}</h1>${main}</main></body></html>`;
+
+const FIELDS = `<form action="/given" method="get">
+<fieldset><legend>Colour</legend><label><input type="radio" name="colour" value="red"> Red</label> <label><input type="radio" name="colour" value="green"> Green</label></fieldset>
+<fieldset><legend>Days</legend><label><input type="checkbox" name="days" value="mon"> Monday</label> <label><input type="checkbox" name="days" value="tue"> Tuesday</label> <label><input type="checkbox" name="days" value="wed"> Wednesday</label></fieldset>
+<label>Town <select name="town"><option value="a">A</option><option value="b">B</option></select></label>
+<label>Words <textarea name="words"></textarea></label>
+<label>Hidden <input name="hidden" tabindex="-1" disabled></label>
+<button type="submit">Send</button></form>`;
+
+const WELSH = `<p>Parhau</p><p dir="auto">Continue</p><p lang="en">Continue</p><p>Email</p><input aria-label="For example" type="text">
+<p>Your letters and <a href="/good">notes</a>: 3</p><p>12 days are left to you</p>`;
 
 const PAGES = {
   '/good': page('Good', '<p id="said">as sent</p><noscript><p>without</p></noscript>', '<script src="/app.js" defer></script>'),
@@ -19,6 +30,14 @@ const PAGES = {
   '/unclosed': page('Unclosed', '<ul><p>Text</ul><div id="a"></div><div id="a"></div>'),
   '/form': page('Form', '<form action="/send" method="post"><button>Send</button></form><p><a href="/file.html">Download</a></p>'),
   '/no-outline': page('No outline', '<p><a href="/good">Seen</a> <a class="unseen" href="/form">Not seen</a></p>', '<link rel="stylesheet" href="/wide.css">'),
+  '/tight': page('Tight', '<link rel="stylesheet" href="/boxes.css"><p class="tight">As much as fits</p>'),
+  '/low': page('Low', '<link rel="stylesheet" href="/boxes.css"><p class="low">One line</p>'),
+  '/heard': page('Heard', '<link rel="stylesheet" href="/boxes.css"><p class="heard">Heard by some and seen by nobody</p>'),
+  '/coloured': page('Coloured', '<link rel="stylesheet" href="/boxes.css"><p class="coloured">White <a href="/good">on</a> green</p>'),
+  '/stubborn': page('Stubborn', '<link rel="stylesheet" href="/boxes.css"><p class="stubborn">Grey on white</p>'),
+  '/moved': page('Moved', '<p><a href="/good">First</a> <a href="/low" tabindex="2">Second</a></p>'),
+  '/fields': page('Fields', FIELDS),
+  '/welsh': page('Continue – Gwasanaeth', WELSH).replace('<html lang="en">', '<html lang="cy">'),
   '/sent': page('Sent', '<p id="said">as sent</p>', '<script src="/app.js" defer></script>'),
 };
 
@@ -27,6 +46,12 @@ const FILES = {
   '/noisy.js': ['text/javascript', 'console.error("something is wrong");'],
   '/elsewhere.js': ['text/javascript', 'new Image().src = "http://localhost:9/";'],
   '/wide.css': ['text/css', '.wide { width: 700px } .unseen { outline: none }'],
+  '/boxes.css': [
+    'text/css',
+    `.tight { height: 22px; width: 130px; overflow: hidden; font-size: 1rem; white-space: nowrap }
+    .low { height: 22px; font-size: 1rem } .heard { position: absolute; width: 1px; height: 1px; overflow: hidden }
+    .coloured, .coloured a { color: #fff; background: #060 } .stubborn { forced-color-adjust: none; color: #aaa; background: #fff }`,
+  ],
   '/icon.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 };
 
@@ -57,6 +82,10 @@ function answer(request, response) {
     return send(200, 'text/html', '<script>kept</script>', attached);
   }
   if (pathname === '/cookie') return send(200, 'text/html', page('Cookie', `<p id="said">${request.headers.cookie ?? 'none'}</p>`));
+  if (pathname === '/given') {
+    const given = decodeURIComponent(new URL(request.url, 'http://127.0.0.1').search.slice(1));
+    return send(200, 'text/html', page('Given', `<p id="said">${given.replaceAll('&', '&amp;')}</p>`));
+  }
   if (pathname === '/broken') return send(500, 'text/html', page('Broken', '<p>Text</p>'));
   if (pathname === '/bad-input') return send(422, 'text/html', page('Error: Bad input', '<p>Text</p>'));
   if (pathname === '/elsewhere') return send(200, 'text/html', PAGES[pathname], { 'content-security-policy': "script-src 'self'" });

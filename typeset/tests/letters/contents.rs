@@ -22,7 +22,7 @@ fn assert_holds_everything(pdf: &Pdf, facts: &Value) {
 #[test]
 fn the_letter_to_the_regulator_holds_every_field() {
     let facts = samples::regulator();
-    let pdf = set(Template::RegulatorLetter, &facts);
+    let pdf = set(Template::RegulatorLetter, &samples::in_parts(&facts));
     reader::keep("regulator", &pdf);
     assert_eq!(pdf.conformance, Conformance::Full);
     assert!(pdf.missing_glyphs.is_empty());
@@ -40,7 +40,10 @@ fn the_reply_holds_every_field() {
 
 #[test]
 fn what_is_still_missing_is_not_printed() {
-    let pdf = set(Template::RegulatorLetter, &samples::regulator());
+    let pdf = set(
+        Template::RegulatorLetter,
+        &samples::in_parts(&samples::regulator()),
+    );
     if let Some(shown) = solid_text_of(&pdf) {
         assert!(!shown.contains(&solid("signed letter of consent")));
     }
@@ -49,7 +52,7 @@ fn what_is_still_missing_is_not_printed() {
 #[test]
 fn blank_harm_and_outcome_leave_room_to_write() {
     for (number, facts) in samples::regulator_sparse().into_iter().enumerate() {
-        let pdf = set(Template::RegulatorLetter, &facts);
+        let pdf = set(Template::RegulatorLetter, &samples::in_parts(&facts));
         reader::keep(&format!("sparse-{number}"), &pdf);
         assert_eq!(pdf.conformance, Conformance::Full);
         let Some(shown) = solid_text_of(&pdf) else {
@@ -65,7 +68,10 @@ fn blank_harm_and_outcome_leave_room_to_write() {
             assert!(!shown.contains(&solid(gone)), "empty part printed: {gone}");
         }
     }
-    let full = set(Template::RegulatorLetter, &samples::regulator());
+    let full = set(
+        Template::RegulatorLetter,
+        &samples::in_parts(&samples::regulator()),
+    );
     if let Some(shown) = solid_text_of(&full) {
         assert!(!shown.contains("Writehere"));
     }
@@ -103,7 +109,7 @@ fn nothing_typed_is_taken_for_markup() {
     facts["from"]["contact"] = json!([typed]);
     facts["papers"] = json!([typed]);
     facts["timeline"] = json!([{"date": typed, "what": typed, "law": typed}]);
-    let pdf = set(Template::RegulatorLetter, &facts);
+    let pdf = set(Template::RegulatorLetter, &samples::in_parts(&facts));
     reader::keep("markup", &pdf);
     assert_holds_everything(&pdf, &json!([typed]));
 }
@@ -127,7 +133,7 @@ fn lines_and_paragraphs_stay_as_typed() {
 fn new_lines_and_nulls_where_none_belong_do_no_harm() {
     let mut facts = samples::reply();
     facts["title"] = json!("Reply\nto your request");
-    facts["complaint_routes"][0]["heading"] = json!("Complain\nto us");
+    facts["sections"][0]["heading"] = json!("Complain\nto us");
     for (part, field) in [("council", "address"), ("to", "address")] {
         facts[part][field] = Value::Null;
     }
@@ -137,15 +143,15 @@ fn new_lines_and_nulls_where_none_belong_do_no_harm() {
     assert_eq!(pdf.conformance, Conformance::Full);
     assert_holds_everything(&pdf, &facts);
     facts["paragraphs"] = Value::Null;
-    facts["complaint_routes"] = Value::Null;
+    facts["sections"] = Value::Null;
     set(Template::ReplyLetter, &facts);
 }
 
 #[test]
 fn the_same_letter_gives_the_same_bytes() {
     let facts = samples::regulator();
-    let once = set(Template::RegulatorLetter, &facts);
-    let again = set(Template::RegulatorLetter, &facts);
+    let once = set(Template::RegulatorLetter, &samples::in_parts(&facts));
+    let again = set(Template::RegulatorLetter, &samples::in_parts(&facts));
     assert_eq!(once, again);
 }
 

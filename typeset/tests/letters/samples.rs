@@ -40,9 +40,9 @@ pub(crate) fn regulator() -> Value {
             {"date": "20 November 2026", "what": "No reply to the request or to the complaint had arrived.", "law": null}
         ],
         "clock_steps": [
-            {"rule": "One month to answer", "citation": "Article 12A(1) UK GDPR", "from": "3 August 2026", "to": "3 September 2026", "says": "The month starts on the day the request arrived."},
-            {"rule": "Extension", "citation": "Article 12A(3) UK GDPR", "from": null, "to": "3 November 2026", "says": "Two further months, if the person is told why."},
-            {"rule": "Days left out", "citation": "Article 12A(5) UK GDPR", "from": null, "to": null, "says": "No days were left out."}
+            {"citation": "Article 12A(1) UK GDPR", "says": "The month starts on the day the request arrived."},
+            {"citation": "Article 12A(3) UK GDPR", "says": "Two further months, if the person is told why."},
+            {"citation": "Article 12A(5) UK GDPR", "says": "No days were left out."}
         ],
         "outstanding": [
             {"what": "A reply to the request", "duty": "Article 12(3) and 12A UK GDPR"},
@@ -70,16 +70,157 @@ pub(crate) fn reply() -> Value {
             "email": "information@northmoor.example"
         },
         "to": {"name": "Morwenna Tregear", "address": ["4 Quay Street", "Northmoor", "NM1 2AB"]},
-        "reference": "AR-2026-0417",
+        "reference": "Our reference: AR-2026-0417",
+        "dear": "Dear Morwenna Tregear",
         "paragraphs": [
             "You asked us on 3 August 2026 for your housing file.",
             "We hold information about you and enclose a copy.\nIt has 212 pages.\n\nWe left out two names of other people."
         ],
-        "complaint_routes": [
+        "sections": [
             {"heading": "Complain to us", "lines": ["Write to information@northmoor.example.", "We acknowledge complaints within 30 days."]},
             {"heading": "Complain to the Information Commission", "lines": ["https://ico.org.uk/make-a-complaint/", "Telephone 0303 123 1113"]}
         ],
-        "signed": ["Idris Okonjo", "Information Governance Officer"]
+        "closing": "Yours sincerely",
+        "signed": ["Idris Okonjo", "Information Governance Officer"],
+        "foot": {"mark": "Northmoor District Council, AR-2026-0417", "pages": "Page {page} of {pages}"}
+    })
+}
+
+/// The letter to the regulator as the template reads it: part after part, what is not given left out.
+pub(crate) fn in_parts(facts: &Value) -> Value {
+    let of = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let given = |value: &Value| !text(value).is_empty();
+    let lines = |first: &[&Value], more: &Value| -> Vec<Value> {
+        let first = first.iter().map(|line| (*line).clone());
+        first.chain(of(more)).filter(given).collect()
+    };
+    let mut parts = vec![
+        json!({"part": "lines", "writer": true, "lines": lines(&[&facts["from"]["name"]], &facts["from"]["contact"])}),
+        json!({"part": "lines", "writer": true, "lines": [facts["date"]]}),
+        json!({"part": "lines", "writer": false, "lines": lines(
+            &[&facts["to"]["name"]],
+            &json!(lines(&[], &facts["to"]["address"]).into_iter()
+                .chain([facts["to"]["phone"].clone(), facts["to"]["web"].clone()]).collect::<Vec<_>>()),
+        )}),
+        json!({"part": "title", "text": facts["title"]}),
+        json!({"part": "heading", "level": 1, "text": facts["heading"]}),
+    ];
+    for words in [&facts["from"]["acting"], &facts["from"]["adjustments"]] {
+        if given(words) {
+            parts.push(json!({"part": "passage", "text": words}));
+        }
+    }
+    let mut section = |heading: &str, part: Value| {
+        parts.push(json!({"part": "heading", "level": 2, "text": heading}));
+        parts.push(part);
+    };
+    let known = [
+        ("Name", vec![facts["council"]["name"].clone()]),
+        ("Data protection contact", of(&facts["council"]["dpo"])),
+        (
+            "Council reference",
+            vec![facts["council"]["reference"].clone()],
+        ),
+        (
+            "Registration number",
+            vec![facts["council"]["registration"].clone()],
+        ),
+    ];
+    let details: Vec<Value> = known
+        .into_iter()
+        .map(|(name, all)| (name, all.into_iter().filter(given).collect::<Vec<_>>()))
+        .filter(|(_, all)| !all.is_empty())
+        .map(|(name, all)| json!({"name": name, "lines": all}))
+        .collect();
+    section("The council", json!({"part": "details", "rows": details}));
+    if given(&facts["summary"]) {
+        section(
+            "Summary",
+            json!({"part": "passage", "text": facts["summary"]}),
+        );
+    }
+    if given(&facts["asked"]) {
+        section(
+            "What I asked for",
+            json!({"part": "quote", "text": facts["asked"]}),
+        );
+    }
+    let rows = |list: &str, fields: &[&str]| -> Vec<Vec<String>> {
+        let row = |entry: &Value| fields.iter().map(|field| text(&entry[field])).collect();
+        of(&facts[list]).iter().map(row).collect()
+    };
+    if !of(&facts["timeline"]).is_empty() {
+        let head = ["Date", "What happened", "Law"];
+        let rows = rows("timeline", &["date", "what", "law"]);
+        section(
+            "What happened and when",
+            json!({"part": "table", "dated": true, "head": head, "rows": rows}),
+        );
+    }
+    if !of(&facts["clock_steps"]).is_empty() {
+        let step = |step: &Vec<String>| json!({"says": step[0], "basis": step[1]});
+        let steps: Vec<Value> = rows("clock_steps", &["says", "citation"])
+            .iter()
+            .map(step)
+            .collect();
+        section(
+            "How the last day was worked out",
+            json!({"part": "steps", "steps": steps}),
+        );
+    }
+    if !of(&facts["outstanding"]).is_empty() {
+        let head = ["What the council has not done", "Duty"];
+        let rows = rows("outstanding", &["what", "duty"]);
+        section(
+            "What is still outstanding",
+            json!({"part": "table", "dated": false, "head": head, "rows": rows}),
+        );
+    }
+    for (field, heading, prompt) in [
+        (
+            "harm",
+            "The harm this has caused",
+            "Write here what harm this has caused you.",
+        ),
+        (
+            "wanted",
+            "The outcome I am asking for",
+            "Write here what you want to happen.",
+        ),
+    ] {
+        section(
+            heading,
+            match given(&facts[field]) {
+                true => json!({"part": "passage", "text": facts[field]}),
+                false => json!({"part": "open", "prompt": prompt}),
+            },
+        );
+    }
+    if given(&facts["asked_council_first"]) {
+        section(
+            "Raising this with the council first",
+            json!({"part": "passage", "text": facts["asked_council_first"]}),
+        );
+    }
+    if !of(&facts["papers"]).is_empty() {
+        section(
+            "Papers with this letter",
+            json!({"part": "bullets", "items": facts["papers"]}),
+        );
+    }
+    if given(&facts["statement"]) {
+        section(
+            "Statement",
+            json!({"part": "passage", "text": facts["statement"]}),
+        );
+    }
+    parts.push(json!({"part": "signature", "lines": lines(&[&facts["signed_as"], &facts["date"]], &Value::Null)}));
+    json!({
+        "language": facts["language"],
+        "title": facts["title"],
+        "foot": {"mark": format!("Council reference {}", text(&facts["council"]["reference"])), "pages": "Page {page} of {pages}"},
+        "parts": parts,
     })
 }
 
@@ -111,7 +252,7 @@ pub(crate) fn texts(facts: &Value) -> Vec<String> {
         Value::Array(values) => values.iter().flat_map(texts).collect(),
         Value::Object(fields) => fields
             .iter()
-            .filter(|(name, _)| !matches!(name.as_str(), "missing" | "language"))
+            .filter(|(name, _)| !matches!(name.as_str(), "missing" | "language" | "foot"))
             .flat_map(|(_, value)| texts(value))
             .collect(),
         Value::Null | Value::Bool(_) | Value::Number(_) => Vec::new(),

@@ -8,7 +8,10 @@ use crate::samples::{self, DAY};
 
 fn both() -> [(Pdf, Value); 2] {
     [
-        (Template::RegulatorLetter, samples::regulator()),
+        (
+            Template::RegulatorLetter,
+            samples::in_parts(&samples::regulator()),
+        ),
         (Template::ReplyLetter, samples::reply()),
     ]
     .map(|(template, facts)| (render(template, &facts, DAY).unwrap(), facts))
@@ -103,7 +106,7 @@ fn headings_tables_lists_and_links_are_real() {
 #[test]
 fn a_long_table_repeats_its_head_on_each_page() {
     let facts = long();
-    let pdf = render(Template::RegulatorLetter, &facts, DAY).unwrap();
+    let pdf = render(Template::RegulatorLetter, &samples::in_parts(&facts), DAY).unwrap();
     reader::keep("long", &pdf);
     assert_eq!(pdf.conformance, Conformance::Full);
     let Some(text) = reader::ask("pdftotext", &["-layout", "-", "-"], &pdf) else {
@@ -150,7 +153,7 @@ fn no_word_runs_off_the_page_and_long_words_stay_whole_when_copied() {
     facts["outstanding"] = json!([{"what": word, "duty": word}]);
     facts["clock_steps"] =
         json!([{"rule": word, "citation": word, "from": word, "to": word, "says": word}]);
-    let pdf = render(Template::RegulatorLetter, &facts, DAY).unwrap();
+    let pdf = render(Template::RegulatorLetter, &samples::in_parts(&facts), DAY).unwrap();
     reader::keep("words", &pdf);
     if let Some(shown) = solid_text_of(&pdf) {
         assert!(shown.contains(&word) && shown.contains(&mail));

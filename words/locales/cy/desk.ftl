@@ -1,0 +1,6 @@
+# Yr ychydig frawddegau ar ffurflenni swyddogion sy'n rhannu eu geiriad â ffurflenni preswylwyr.
+
+desk-date-received = Y dyddiad y daeth i law
+desk-enter-date-received = Rhowch y dyddiad y daeth i law
+desk-enter-date-arrived = Rhowch y dyddiad y cyrhaeddodd
+desk-enter-date-answered = Rhowch y dyddiad y gwnaethant ateb

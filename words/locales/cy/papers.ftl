@@ -1,0 +1,59 @@
+# Dangos pwy ydych chi, ac ychwanegu dogfennau.
+
+papers-identity-title = Sut hoffech chi ddangos i ni pwy ydych chi?
+papers-identity-why = Rhaid i wasanaeth a ddewisoch fod yn siŵr pwy ydych chi cyn iddo roi gwybodaeth.
+papers-identity-areas = Mae hyn ar gyfer: { $areas }.
+papers-identity-choose = Dewiswch yr hyn sy’n addas i chi
+papers-identity-known-hint = Er enghraifft, rydych yn ysgrifennu ataf neu mae gen i weithiwr achos
+papers-identity-uploaded-hint = Mae llun ohoni yn iawn
+papers-identity-in-person-hint = Byddwn yn dweud wrthych ble y gallwch ddod
+papers-identity-empty = Dewiswch sut hoffech chi ddangos i ni pwy ydych chi
+papers-identity-accepted = Beth rydym yn ei dderbyn
+papers-identity-accepted-one = Mae un o’r rhain yn ddigon:
+papers-identity-accepted-passport = pasbort, trwydded yrru neu gerdyn arall gyda’ch llun
+papers-identity-accepted-letter = llythyr neu fil gyda’ch enw a’ch cyfeiriad o’r 3 mis diwethaf
+papers-identity-accepted-other = Os nad oes gennych yr un o’r rhain, dewiswch ddangos i ni’n nes ymlaen. Byddwn yn dod o hyd i ffordd arall gyda’n gilydd.
+papers-identity-kept = Am ba hyd rydym yn ei chadw
+papers-identity-kept-text = Rydym yn dileu eich dogfen ar ôl ei gwirio, ac ar ôl { NUMBER($days) } diwrnod fan bellaf. Dim ond nodyn ein bod wedi gwirio y byddwn yn ei gadw.
+papers-identity-clock = Beth mae’n ei olygu i’r terfyn amser
+papers-identity-clock-text = Nid yw eich ateb yn newid y terfyn amser. Dim ond os byddwn yn gofyn i chi am brawf y bydd yn newid. Yna mae’r terfyn amser yn dechrau ar y diwrnod y cawn ef.
+
+papers-title = Eich dogfennau
+papers-none = Nid ydych wedi ychwanegu unrhyw ddogfennau.
+papers-optional = Nid oes rhaid i chi ychwanegu unrhyw un. Gallwch wneud hynny ar ôl anfon eich cais hefyd.
+papers-carry-on = Gallwch barhau tra bo dogfen yn cael ei gwirio.
+papers-purpose-identity = Prawf o bwy ydych chi
+papers-purpose-authority = Prawf y gallwch weithredu dros rywun
+papers-purpose-evidence = Rhywbeth am eich cais neu’ch cwyn
+papers-purpose-answer = Anfonwyd gyda’ch ateb
+papers-purpose-message = Anfonwyd gyda’ch neges
+papers-size-kilobytes = { NUMBER($size) }KB
+papers-size-megabytes = { NUMBER($size) }MB
+papers-remove = Tynnu
+papers-added = Rydym wedi ychwanegu’r ddogfen.
+papers-removed = Rydym wedi tynnu’r ddogfen.
+papers-first = Ydych chi am ychwanegu dogfen?
+papers-another = Ydych chi am ychwanegu dogfen arall?
+papers-yes = Ydw
+papers-no = Nac ydw
+papers-another-empty = Dewiswch ‘Ydw’ os ydych am ychwanegu dogfen
+
+papers-add-title = Ychwanegu dogfen
+papers-which = Beth mae’n ei ddangos?
+papers-which-empty = Dewiswch beth mae’r ddogfen yn ei ddangos
+papers-file = Dewis ffeil
+papers-file-hint = Rhaid iddi fod yn PDF, JPG, PNG, HEIC neu DOCX ac yn llai na 10MB. Gallwch dynnu llun o ddogfen bapur.
+papers-add = Ychwanegu’r ddogfen
+papers-without = Parhau heb ychwanegu dogfen
+
+papers-case-title = Ychwanegu dogfennau
+papers-case-intro = Gallwch ychwanegu dogfennau unrhyw bryd. Nid oes rhaid i chi, oni bai ein bod wedi gofyn i chi am un.
+papers-case-asked-identity = Gwnaethom ofyn i chi am brawf o bwy ydych chi. Mae’r terfyn amser yn dechrau ar y diwrnod y byddwch yn ei ychwanegu.
+papers-case-asked-authority = Gwnaethom ofyn i chi am brawf y gallwch weithredu dros y person hwn. Gallwch ei ychwanegu yma.
+papers-case-asked-why = Pam y gwnaethom ofyn
+papers-case-done = Mae eich dogfen wedi dod i law.
+papers-case-list = Beth rydych wedi’i ychwanegu
+papers-case-when = Ychwanegwyd ar { $day }
+papers-case-infected = Ni allwn agor y ddogfen hon gan ei bod yn cynnwys feirws. Ychwanegwch hi eto o ddyfais arall, neu anfonwch hi drwy’r post.
+papers-case-deleted = Wedi’i dileu
+papers-case-back = Yn ôl i’ch cais

@@ -1,0 +1,59 @@
+# Showing who you are, and adding documents.
+
+papers-identity-title = How would you like to show us who you are?
+papers-identity-why = A service that you chose must be sure who you are before it gives out information.
+papers-identity-areas = This is for: { $areas }.
+papers-identity-choose = Choose what suits you
+papers-identity-known-hint = For example, you write to me or I have a caseworker
+papers-identity-uploaded-hint = A photo of it is fine
+papers-identity-in-person-hint = We will tell you where you can come
+papers-identity-empty = Select how you would like to show us who you are
+papers-identity-accepted = What we accept
+papers-identity-accepted-one = One of these is enough:
+papers-identity-accepted-passport = a passport, a driving licence or another card with your photo
+papers-identity-accepted-letter = a letter or bill with your name and address from the last 3 months
+papers-identity-accepted-other = If you have none of these, choose to show us later. We will find another way together.
+papers-identity-kept = How long we keep it
+papers-identity-kept-text = We delete your document once we have checked it, and after { NUMBER($days) } days at the latest. We only keep a note that we checked.
+papers-identity-clock = What it means for the time limit
+papers-identity-clock-text = Your answer does not change the time limit. It only changes if we ask you for proof. Then the time limit starts on the day we get it.
+
+papers-title = Your documents
+papers-none = You have not added any documents.
+papers-optional = You do not have to add any. You can also do it after you have sent your request.
+papers-carry-on = You can carry on while a document is being checked.
+papers-purpose-identity = Proof of who you are
+papers-purpose-authority = Proof that you can act for someone
+papers-purpose-evidence = Something about your request or complaint
+papers-purpose-answer = Sent with your answer
+papers-purpose-message = Sent with your message
+papers-size-kilobytes = { NUMBER($size) }KB
+papers-size-megabytes = { NUMBER($size) }MB
+papers-remove = Remove
+papers-added = We added the document.
+papers-removed = We removed the document.
+papers-first = Do you want to add a document?
+papers-another = Do you want to add another document?
+papers-yes = Yes
+papers-no = No
+papers-another-empty = Select yes if you want to add a document
+
+papers-add-title = Add a document
+papers-which = What does it show?
+papers-which-empty = Select what the document shows
+papers-file = Choose a file
+papers-file-hint = It must be a PDF, JPG, PNG, HEIC or DOCX and smaller than 10MB. You can take a photo of a paper document.
+papers-add = Add the document
+papers-without = Continue without adding a document
+
+papers-case-title = Add documents
+papers-case-intro = You can add documents at any time. You do not have to, unless we asked you for one.
+papers-case-asked-identity = We asked you for proof of who you are. The time limit starts on the day you add it.
+papers-case-asked-authority = We asked you for proof that you can act for this person. You can add it here.
+papers-case-asked-why = Why we asked
+papers-case-done = We have your document.
+papers-case-list = What you have added
+papers-case-when = Added on { $day }
+papers-case-infected = We cannot open this document because it contains a virus. Add it again from another device, or send it by post.
+papers-case-deleted = Deleted
+papers-case-back = Back to your request
