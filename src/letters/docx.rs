@@ -49,9 +49,9 @@ impl Writer {
                 });
                 document.add_paragraph(self.fill(paragraph, &lines.join("\n")))
             }
-            Part::Title { text } => self.line(document, "Title", text),
-            Part::Heading { text, level: 1 } => self.line(document, "Heading1", text),
-            Part::Heading { text, .. } => self.line(document, "Heading2", text),
+            Part::Title { text } => self.heading(document, "Title", text),
+            Part::Heading { text, level: 1 } => self.heading(document, "Heading1", text),
+            Part::Heading { text, .. } => self.heading(document, "Heading2", text),
             Part::Passage { text } => self.passage(document, "BodyText", text),
             Part::Quote { text } => self.passage(document, "Quote", text),
             Part::Details { rows } => {
@@ -91,6 +91,12 @@ impl Writer {
                 space.add_paragraph(self.fill(paragraph, &lines.join("\n")))
             }
         }
+    }
+
+    /// A heading stays with what it is about.
+    fn heading(&mut self, document: Docx, style: &str, text: &str) -> Docx {
+        let paragraph = self.styled(style).keep_next(true);
+        document.add_paragraph(self.fill(paragraph, text))
     }
 
     fn line(&mut self, document: Docx, style: &str, text: &str) -> Docx {

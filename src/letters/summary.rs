@@ -49,7 +49,8 @@ pub(super) fn summary(
         own.into_iter()
             .filter_map(|(id, words)| Some(tongue.word_with(id, "words", words?))),
     );
-    shorten(&sentences.join(" "), SUMMARY_LIMIT)
+    let ended: Vec<String> = sentences.iter().map(|sentence| ended(sentence)).collect();
+    shorten(&ended.join(" "), SUMMARY_LIMIT)
 }
 
 fn opening(tongue: Tongue, app: &App, file: &CaseFile) -> String {
@@ -71,6 +72,16 @@ fn opening(tongue: Tongue, app: &App, file: &CaseFile) -> String {
         said = said.with("rights", rights.join(", "));
     }
     tongue.say(&said)
+}
+
+/// The sentence with its full stop, which people leave out of forms.
+fn ended(sentence: &str) -> String {
+    let sentence = sentence.trim_end();
+    if sentence.ends_with(['.', '!', '?', '…']) {
+        sentence.to_owned()
+    } else {
+        format!("{sentence}.")
+    }
 }
 
 /// Cuts at a word so that at most `limit` characters are left, and shows that it did.

@@ -79,11 +79,7 @@ pub async fn keep(store: &Store, feedback: Feedback, once: &str) -> Result<(), S
         created_at: feedback.created_at,
     };
     Entity::insert(row.into_active_model())
-        .on_conflict(
-            OnConflict::column(Column::OnceKey)
-                .do_nothing()
-                .to_owned(),
-        )
+        .on_conflict(OnConflict::column(Column::OnceKey).do_nothing().to_owned())
         .exec_without_returning(&tx)
         .await?;
     Ok(tx.commit().await?)

@@ -176,8 +176,16 @@ fn page_for(
         // An act has no page of its own in the other language.
         page["languages"] = Value::Null;
     }
-    let sentences: Vec<String> = says.says.iter().map(|said| words::say(language, said)).collect();
-    let links: Vec<Value> = says.links.iter().map(|(href, says)| json!({ "href": href, "says": says })).collect();
+    let sentences: Vec<String> = says
+        .says
+        .iter()
+        .map(|said| words::say(language, said))
+        .collect();
+    let links: Vec<Value> = says
+        .links
+        .iter()
+        .map(|(href, says)| json!({ "href": href, "says": says }))
+        .collect();
     let context = json!({ "page": page, "says": sentences, "links": links });
     let mut response = match app.pages.render(language, "error.html", &context) {
         Ok(page) => (status, Html(page)).into_response(),

@@ -12,7 +12,6 @@ mod fields;
 pub mod form;
 pub mod headers;
 mod insight;
-mod needs;
 pub mod pages;
 mod resident;
 mod routes;

@@ -326,7 +326,10 @@ fn the_counter_has_a_sentence_for_every_plural_form() {
         for form in ["zero", "one", "two", "few", "many", "other"] {
             let under = format!("data-i18n.characters-under-limit.{form}=\"");
             let said = html.split(&under).nth(1).unwrap();
-            assert!(said.split('"').next().unwrap().contains("%{count}"), "{form}");
+            assert!(
+                said.split('"').next().unwrap().contains("%{count}"),
+                "{form}"
+            );
             assert!(html.contains(&format!("data-i18n.characters-over-limit.{form}=\"")));
         }
         assert!(html.contains("data-i18n.characters-at-limit=\""));

@@ -52,12 +52,7 @@ pub(crate) fn own_text(file: &File) -> Vec<(usize, String)> {
 }
 
 /// The text with everything from `open` to `close` replaced; line breaks stay.
-fn blank(
-    text: &str,
-    open: &str,
-    close: &str,
-    mut instead: impl FnMut(String) -> String,
-) -> String {
+fn blank(text: &str, open: &str, close: &str, mut instead: impl FnMut(String) -> String) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(open) {
@@ -102,7 +97,10 @@ fn is_prose(literal: &str) -> bool {
         .map(|word| word.trim_matches([',', '.', ':', '?', '!']))
         .collect();
     let capital = literal.starts_with(|c: char| c.is_uppercase()) && words.iter().any(|w| plain(w));
-    capital || words.windows(2).any(|pair| pair.iter().all(|word| plain(word)))
+    capital
+        || words
+            .windows(2)
+            .any(|pair| pair.iter().all(|word| plain(word)))
 }
 
 /// The text nodes of a page, and the attributes that are read aloud, line by line.
@@ -141,7 +139,9 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 /// Whether a text holds a word: two letters in a row that are no entity.
 fn has_word(text: &str) -> bool {
     let mut text = text.to_owned();
-    for entity in ["&nbsp;", "&amp;", "&ndash;", "&hellip;", "&lt;", "&gt;", "&quot;"] {
+    for entity in [
+        "&nbsp;", "&amp;", "&ndash;", "&hellip;", "&lt;", "&gt;", "&quot;",
+    ] {
         text = text.replace(entity, " ");
     }
     text.as_bytes()
@@ -162,10 +162,19 @@ mod tests {
 
     #[test]
     fn words_of_the_template_itself_are_found() {
-        assert_eq!(said("<p class=\"govuk-body\">Hello there</p>"), ["Hello there"]);
+        assert_eq!(
+            said("<p class=\"govuk-body\">Hello there</p>"),
+            ["Hello there"]
+        );
         assert_eq!(said("<p aria-label=\"Back\">1</p>"), ["Back"]);
-        assert_eq!(said("{{ <text_input name=\"a\" label=\"Full name\" /> }}"), ["Full name"]);
-        assert_eq!(said("{{ <radios items={[{\"value\": \"x\", \"text\": \"Email\"}]} /> }}"), ["Email"]);
+        assert_eq!(
+            said("{{ <text_input name=\"a\" label=\"Full name\" /> }}"),
+            ["Full name"]
+        );
+        assert_eq!(
+            said("{{ <radios items={[{\"value\": \"x\", \"text\": \"Email\"}]} /> }}"),
+            ["Email"]
+        );
         assert_eq!(said("{% if a %}\nYes{% endif %}"), ["Yes"]);
     }
 

@@ -5,6 +5,7 @@ use domain::actor::Role;
 use rightsdesk::store::cases;
 use rightsdesk::web::every_route;
 
+use crate::form_walk::go_on;
 use crate::main_line::{answers, asks_for_a_copy};
 use crate::support::app::TestApp;
 use crate::support::client::{Client, Page};
@@ -16,10 +17,7 @@ async fn details(town: &TestApp) -> (Client, Page) {
     let page = client
         .submit(&page, "/request/kind", &[("kind", "copy")])
         .await;
-    let page = client
-        .submit(&page, "/request/who", &[("who", "myself")])
-        .await
-        .is(StatusCode::OK);
+    let page = go_on(&mut client, page, "/request/what", &[]).await;
     (client, page)
 }
 
@@ -38,7 +36,7 @@ on_both_databases! {
         let town = TestApp::on(&db).await;
         let (mut client, page) = details(&town).await;
         let long = "Bydd hyn yn hir. ".repeat(400);
-        let page = client.submit(&page, "/request/details", &[("words", &long)]).await;
+        let page = client.submit(&page, "/request/what", &[("words", &long)]).await;
         let page = page.is(StatusCode::UNPROCESSABLE_ENTITY).says("4,000 characters or less");
         assert!(page.html().contains(long.trim()), "what was typed is gone");
     }
@@ -46,7 +44,7 @@ on_both_databases! {
     async fn a_nul_is_refused_by_both_databases_alike(db: TestDatabase) {
         let town = TestApp::on(&db).await;
         let (mut client, page) = details(&town).await;
-        let page = client.submit(&page, "/request/details", &[("words", "a\0b")]).await;
+        let page = client.submit(&page, "/request/what", &[("words", "a\0b")]).await;
         page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Type it again");
     }
 
@@ -54,9 +52,9 @@ on_both_databases! {
         let town = TestApp::on(&db).await;
         let (mut client, page) = details(&town).await;
         let typed = "<script>alert(1)</script> {{ 7 * 7 }} {% include \"x\" %} 漢字 שלום 😀 ' -- ; DROP TABLE staff";
-        let page = client.submit(&page, "/request/details", &[("words", typed)]).await;
-        let page = client.submit(&page, "/request/name", &[("full_name", "O'Neil <b>Ω</b>")]).await;
-        let check = client.submit(&page, "/request/contact", &[("email", "o@example.org")]).await.says(typed);
+        let page = client.submit(&page, "/request/what", &[("words", typed), ("places", typed)]).await;
+        let name: &[(&str, &[(&str, &str)])] = &[("/request/name", &[("full_name", "O'Neil <b>Ω</b>"), ("other_names", typed)])];
+        let check = go_on(&mut client, page, "/request/check", name).await.says(typed);
         assert!(!check.html().contains("<script>alert") && !check.html().contains("<b>Ω"));
         let sent = client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK);
         let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
@@ -70,14 +68,16 @@ on_both_databases! {
     async fn a_line_break_in_an_address_adds_no_header_and_no_reader(db: TestDatabase) {
         let town = TestApp::on(&db).await;
         let (mut client, page) = details(&town).await;
-        let page = client.submit(&page, "/request/details", &[("words", "x")]).await;
+        let page = go_on(&mut client, page, "/request/name", &[]).await;
         let name = [("full_name", "A\r\nBcc: evil@example.net")];
         let page = client.submit(&page, "/request/name", &name).await.is(StatusCode::UNPROCESSABLE_ENTITY);
         let page = client.submit(&page, "/request/name", &[("full_name", "A")]).await.is(StatusCode::OK);
-        let contact = [("email", "a@example.org\r\nBcc: evil@example.net")];
+        let page = go_on(&mut client, page, "/request/contact", &[]).await;
+        let contact = [("reply_by", "email"), ("email", "a@example.org\r\nBcc: evil@example.net")];
         let page = client.submit(&page, "/request/contact", &contact).await;
         if page.status == StatusCode::OK {
-            client.submit(&page, "/request/send", &[]).await;
+            let check = go_on(&mut client, page, "/request/check", &[]).await;
+            client.submit(&check, "/request/send", &[]).await;
         }
         town.work().await;
         assert!(town.mail().iter().all(|mail| !mail.to.contains("evil")));
@@ -85,7 +85,10 @@ on_both_databases! {
 
     async fn jumping_ahead_leads_back(db: TestDatabase) {
         let town = TestApp::on(&db).await;
-        for path in ["/request/details", "/request/name", "/request/contact", "/request/check", "/request/sent"] {
+        for path in [
+            "/request/also", "/request/who", "/request/died", "/request/services", "/request/what", "/request/details",
+            "/request/effects", "/request/name", "/request/contact", "/request/authority", "/request/check", "/request/sent",
+        ] {
             let page = town.visitor().get(path).await;
             assert!(page.status == StatusCode::OK, "{path}: {}", page.status);
             assert!(page.path.starts_with("/request/kind") || page.path == "/", "{path} led to {}", page.path);
@@ -137,9 +140,9 @@ on_both_databases! {
         let town = TestApp::on(&db).await;
         let (mut client, page) = details(&town).await;
         let huge = "x".repeat(600 * 1024);
-        let refused = client.submit(&page, "/request/details", &[("words", &huge)]).await;
+        let refused = client.submit(&page, "/request/what", &[("words", &huge)]).await;
         refused.is(StatusCode::PAYLOAD_TOO_LARGE).says("too large");
-        client.get("/request/details").await.is(StatusCode::OK);
+        client.get("/request/what").await.is(StatusCode::OK);
     }
 }
 

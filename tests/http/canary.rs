@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use axum::http::StatusCode;
 use domain::actor::Role;
 
-use crate::main_line::answers;
+use crate::form_walk::go_on;
 use crate::support::app::TestApp;
 use crate::support::database::on_sqlite;
 
@@ -69,32 +69,52 @@ async fn no_word_of_anybody_lies_in_the_clear() {
         };
 
         let mut resident = town.visitor();
-        answers(
-            &mut resident,
-            &[("kind", "copy")],
-            &[("words", &canary("words"))],
-        )
-        .await;
-        let page = resident.get("/request/name").await;
-        resident
-            .submit(&page, "/request/name", &[("full_name", &canary("name"))])
-            .await
-            .is(StatusCode::OK);
-        let page = resident.get("/request/contact").await;
+        let page = resident.get("/request/kind").await.is(StatusCode::OK);
+        let kind = [("kind", "something_else"), ("others", "correct")];
+        let page = resident.submit(&page, "/request/kind", &kind).await;
         let email = format!("{}@example.org", canary("email"));
-        let contact = [
-            ("email", email.as_str()),
-            ("phone", "01632 960 001"),
-            ("address_1", &canary("street")),
-            ("address_2", &canary("quarter")),
-            ("town", &canary("town")),
-            ("postcode", "NN1 1ED"),
-            ("adjustments", &canary("adjustments")),
+        let typed = [
+            ("/request/subject", vec![("subject", canary("child"))]),
+            ("/request/what", vec![("words", canary("words")), ("places", canary("places"))]),
+            ("/request/details", vec![("words_correct", canary("correct"))]),
+            ("/request/consents", vec![("words", canary("consents"))]),
+            ("/request/name", vec![("full_name", canary("name")), ("other_names", canary("othernames"))]),
+            (
+                "/request/address",
+                vec![
+                    ("address_1", canary("street")),
+                    ("address_2", canary("quarter")),
+                    ("town", canary("town")),
+                    ("country", canary("country")),
+                    ("postcode", "NN1 1ED".to_owned()),
+                ],
+            ),
+            ("/request/contact", vec![("reply_by", "email".to_owned()), ("email", email.clone())]),
+            (
+                "/request/needs",
+                vec![
+                    ("safe_contact", format!("{} 01632 960 001", canary("safecontact"))),
+                    ("helper", canary("helper")),
+                    ("other", canary("otherneeds")),
+                ],
+            ),
+            (
+                "/request/authority",
+                vec![("capacity", "other".to_owned()), ("authority_detail", canary("authority"))],
+            ),
         ];
-        let check = resident
-            .submit(&page, "/request/contact", &contact)
-            .await
-            .is(StatusCode::OK);
+        let born = [("subject_born-day", "3"), ("subject_born-month", "3"), ("subject_born-year", "2020")];
+        let mut fields: Vec<(&str, Vec<(&str, &str)>)> = typed
+            .iter()
+            .map(|(path, fields)| (*path, fields.iter().map(|(f, v)| (*f, v.as_str())).collect()))
+            .collect();
+        fields[0].1.extend(born);
+        fields.push(("/request/who", vec![("who", "my_child")]));
+        let fields: Vec<(&str, &[(&str, &str)])> = fields.iter().map(|(p, f)| (*p, f.as_slice())).collect();
+        go_on(&mut resident, page, "/request/check", &fields).await;
+        let page = resident.get("/request/also").await.is(StatusCode::OK);
+        let page = resident.submit(&page, "/request/also", &[("also", "copy"), ("also", "stop")]).await;
+        let check = go_on(&mut resident, page, "/request/check", &fields).await;
         let reference = resident
             .submit(&check, "/request/send", &[])
             .await
@@ -134,19 +154,21 @@ async fn no_word_of_anybody_lies_in_the_clear() {
             .submit(&page, "/message", &[("text", &canary("message"))])
             .await
             .is(StatusCode::OK);
-        let page = officer
-            .get(&format!("{case}/do/record-outcome"))
-            .await
-            .is(StatusCode::OK);
-        let outcome = [
-            ("claim_no", "1"),
-            ("outcome", "refused"),
-            ("reasons", &canary("outcome")),
-        ];
-        officer
-            .submit(&page, "/do/record-outcome", &outcome)
-            .await
-            .is(StatusCode::OK);
+        for claim in ["1", "2", "3"] {
+            let page = officer
+                .get(&format!("{case}/do/record-outcome"))
+                .await
+                .is(StatusCode::OK);
+            let outcome = [
+                ("claim_no", claim),
+                ("outcome", "refused"),
+                ("reasons", &canary("outcome")),
+            ];
+            officer
+                .submit(&page, "/do/record-outcome", &outcome)
+                .await
+                .is(StatusCode::OK);
+        }
         let page = officer
             .get(&format!("{case}/do/send-reply"))
             .await
@@ -285,7 +307,7 @@ async fn no_word_of_anybody_lies_in_the_clear() {
             all.push_str(&officer.get(&page).await.is(StatusCode::OK).text());
         }
         for word in words.iter().filter(|w| {
-            ["words", "reply", "town", "assign", "acknowledge"]
+            ["words", "correct", "reply", "town", "assign", "acknowledge"]
                 .iter()
                 .any(|f| w[6..].starts_with(f))
         }) {

@@ -4,48 +4,29 @@
 use axum::http::StatusCode;
 use domain::actor::Role;
 
+use crate::form_walk::go_on;
 use crate::support::app::{TestApp, link_in};
 use crate::support::client::{Client, Page};
 use crate::support::database::on_both_databases;
 
-/// Fills in the whole form and stops at "check your answers".
+/// Fills in the whole form and stops at "check your answers". `details` go to the pages about what is asked for.
 pub(crate) async fn answers(
     client: &mut Client,
     kind: &[(&str, &str)],
     details: &[(&str, &str)],
 ) -> Page {
     let page = client.get("/request/kind").await.is(StatusCode::OK);
-    let page = client
-        .submit(&page, "/request/kind", kind)
-        .await
-        .is(StatusCode::OK);
-    let page = client
-        .submit(&page, "/request/who", &[("who", "myself")])
-        .await
-        .is(StatusCode::OK);
-    let page = client
-        .submit(&page, "/request/details", details)
-        .await
-        .is(StatusCode::OK);
-    let page = client
-        .submit(&page, "/request/name", &[("full_name", "Siân O’Brien")])
-        .await
-        .is(StatusCode::OK);
-    let contact = [("email", "sian@example.org"), ("postcode", "NN1 1ED")];
-    client
-        .submit(&page, "/request/contact", &contact)
-        .await
-        .is(StatusCode::OK)
+    let page = client.submit(&page, "/request/kind", kind).await;
+    let other = ["what", "details", "consents", "complaint", "harm"]
+        .map(|page| (format!("/request/{page}"), details));
+    let other: Vec<_> = other.iter().map(|(path, details)| (path.as_str(), *details)).collect();
+    go_on(client, page, "/request/check", &other).await
 }
 
 /// Sends a request for a copy of information and gives the page that confirms it.
 pub(crate) async fn asks_for_a_copy(client: &mut Client) -> Page {
-    let check = answers(
-        client,
-        &[("kind", "copy")],
-        &[("words", "My housing file from 2019")],
-    )
-    .await;
+    let check = answers(client, &[("kind", "copy")], &[("words", "My housing file from 2019")]);
+    let check = check.await;
     client
         .submit(&check, "/request/send", &[])
         .await

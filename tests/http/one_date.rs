@@ -5,7 +5,7 @@ use domain::action::Action;
 use domain::actor::{Actor, By, Role, Roles};
 use domain::facts::{Channel, Person, Received};
 use domain::right::Right;
-use domain::sentence::long_date;
+use words::long_date;
 use rightsdesk::casework::{self, NewCase};
 use rightsdesk::deadline::{DeadlineArgs, run};
 use uuid::Uuid;

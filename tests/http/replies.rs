@@ -79,7 +79,7 @@ on_both_databases! {
         let landing = phone.get(&link_in(&town.newest_mail_to("sian@example.org"))).await;
         phone.submit(&landing, "", &[]).await.is(StatusCode::OK);
         let page = phone.get(&format!("/requests/{reference}/unhappy")).await.is(StatusCode::OK);
-        phone.submit(&page, "/unhappy", &[("words", "Nobody rang me")]).await.is(StatusCode::OK);
+        phone.submit(&page, "/unhappy", &[("choice", "still"), ("words", "Nobody rang me")]).await.is(StatusCode::OK);
         town.work().await;
         let letter = phone.get(&format!("/requests/{reference}/letter")).await.is(StatusCode::OK);
         letter.says("I had to move").says("An apology").says("Nobody rang me").says("I complained to the council first");

@@ -103,7 +103,7 @@ impl Street {
 }
 
 /// Every route; those that end a session come last.
-fn all() -> Vec<(&'static str, &'static str)> {
+fn all() -> Vec<(&'static str, String)> {
     let mut all = every_route(true).list().to_vec();
     all.sort_by_key(|(_, path)| path.ends_with("sign-out"));
     all
@@ -114,7 +114,8 @@ async fn every_route_as_every_role_answers_as_the_table_says() {
     on_sqlite(|db| async move {
         let street = Street::open(TestApp::on(&db).await).await;
         let mut walked = String::new();
-        for (method, path) in all() {
+        for (method, path) in &all() {
+            let (method, path) = (*method, path.as_str());
             write!(walked, "{method} {path}").unwrap();
             for who in WHO {
                 let mut browser = street.browser(who).await;
@@ -233,7 +234,8 @@ async fn no_act_without_its_own_token_or_from_another_site() {
     on_sqlite(|db| async move {
         let street = Street::open(TestApp::on(&db).await).await;
         let before = street.town.fingerprint().await;
-        for (method, path) in all().into_iter().filter(|(method, _)| *method == "POST") {
+        for (method, path) in all().iter().filter(|(method, _)| *method == "POST") {
+            let (method, path) = (*method, path.as_str());
             for who in ["visitor", "resident", "officer", "administrator"] {
                 let mut browser = street.browser(who).await;
                 let token = street.token(&mut browser, path).await;
@@ -301,7 +303,8 @@ async fn looking_changes_nothing() {
         let street = Street::open(TestApp::on(&db).await).await;
         let before = street.town.fingerprint().await;
         for method in [Method::GET, Method::HEAD, Method::GET, Method::HEAD] {
-            for (_, path) in all().into_iter().filter(|(m, _)| *m == "GET") {
+            for (_, path) in all().iter().filter(|(m, _)| *m == "GET") {
+                let path = path.as_str();
                 for who in WHO {
                     street
                         .browser(who)

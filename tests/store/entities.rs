@@ -1,8 +1,8 @@
 //! Every entity reads what it wrote: its columns and types are those of the schema, on both databases.
 
 use entity::{
-    audit, case_claim, case_fact, case_file, case_key, document, draft, outbox, resident_link, search_token,
-    session, set_up_code, setting, sign_in_attempt, staff,
+    audit, case_claim, case_fact, case_file, case_key, document, draft, feedback, outbox,
+    resident_link, search_token, session, set_up_code, setting, sign_in_attempt, staff,
 };
 use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
@@ -74,6 +74,10 @@ on_both_databases! {
         });
         comes_back!(db, setting, setting::Model {
             name: "mail".to_owned(), value: "paused".to_owned(), updated_at: instant(), updated_by: Some(id),
+        });
+        comes_back!(db, feedback, feedback::Model {
+            id: Uuid::new_v4(), satisfaction: "neither".to_owned(), sealed: Some(vec![4]),
+            once_key: "0123456789abcdef".to_owned(), created_at: instant(),
         });
         comes_back!(db, set_up_code, set_up_code::Model {
             digest: vec![1; 32], expires_at: instant(), used_at: Some(instant()),

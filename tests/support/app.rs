@@ -215,10 +215,7 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 
 /// The path of the single-use link in a mail.
 pub(crate) fn link_in(mail: &StoredMail) -> String {
-    let start = mail.text.find(&format!("{ADDRESS}/link/")).expect("a link");
-    let link: String = mail.text[start..]
-        .chars()
-        .take_while(|c| !c.is_whitespace())
-        .collect();
-    link.trim_start_matches(ADDRESS).to_owned()
+    let links = mail.text.split_whitespace();
+    let link = links.filter_map(|word| word.strip_prefix(ADDRESS));
+    link.into_iter().find(|path| path.contains("/link/")).expect("a link").to_owned()
 }

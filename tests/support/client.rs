@@ -63,6 +63,18 @@ impl Client {
 
     /// Sends one request and follows nothing.
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Page {
+        let kind = "application/x-www-form-urlencoded";
+        let body = body.map(|body| (kind, body.into_bytes()));
+        self.send_bytes(method, path, body).await
+    }
+
+    /// Sends one request with a body of that media type and follows nothing.
+    pub(crate) async fn send_bytes(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Option<(&str, Vec<u8>)>,
+    ) -> Page {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -78,11 +90,11 @@ impl Client {
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some((kind, _)) = &body {
+            request = request.header(header::CONTENT_TYPE, *kind);
         }
         let request = request
-            .body(body.map_or_else(Body::empty, Body::from))
+            .body(body.map_or_else(Body::empty, |(_, body)| Body::from(body)))
             .expect("a request");
         let response = router(Arc::clone(&self.app))
             .oneshot(request)
@@ -139,6 +151,21 @@ impl Client {
         self.follow(sent).await
     }
 
+    /// Fills in a form with a file and follows redirects. `None` leaves the file's box empty.
+    pub(crate) async fn upload(
+        &mut self,
+        page: &Page,
+        action: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> Page {
+        let (target, body) = page.filled_with_file(action, fields, file);
+        let sent = self
+            .send_bytes(Method::POST, &target, Some((MULTIPART, body)))
+            .await;
+        self.follow(sent).await
+    }
+
     /// The same without following.
     pub(crate) async fn post_form(
         &mut self,
@@ -151,7 +178,33 @@ impl Client {
     }
 }
 
+/// The media type of a form with a file, as [`Page::filled_with_file`] writes it.
+pub(crate) const MULTIPART: &str = "multipart/form-data; boundary=----boundary";
+
 impl Page {
+    /// Where a form with a file goes and its body, in the order of the page: the fields, then the file.
+    pub(crate) fn filled_with_file(
+        &self,
+        action: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> (String, Vec<u8>) {
+        let (target, plain) = self.filled(action, fields);
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&plain).expect("a form");
+        let mut body = Vec::new();
+        for (name, value) in pairs {
+            let head = format!("Content-Disposition: form-data; name=\"{name}\"");
+            body.extend(format!("------boundary\r\n{head}\r\n\r\n{value}\r\n").bytes());
+        }
+        let (name, bytes) = file.unwrap_or(("", b""));
+        let head = format!("Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"");
+        let kind = "Content-Type: application/octet-stream";
+        body.extend(format!("------boundary\r\n{head}\r\n{kind}\r\n\r\n").bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n------boundary--\r\n");
+        (target, body)
+    }
+
     /// The page's source.
     pub(crate) fn html(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()

@@ -61,8 +61,8 @@ type Dates = (Option<NaiveDate>, Option<NaiveDate>);
 /// The first and the last day away.
 fn dates(posted: &Posted) -> Result<Dates, Vec<FieldError>> {
     const FROM: &str = "Enter the first day away";
-    let from = optional(posted, "away_from", "The first day away");
-    let until = optional(posted, "away_until", "The last day away");
+    let from = optional(posted, "away_from", "desk-date-away-from");
+    let until = optional(posted, "away_until", "desk-date-away-until");
     match (from, until) {
         (Ok(None), Ok(Some(_))) => Err(vec![FieldError::new("away_from", FROM)]),
         (Ok(Some(from)), Ok(Some(until))) if until < from => {
@@ -119,6 +119,7 @@ async fn may_stand_in(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::language::Language;
 
     fn posted(from: [&str; 3], until: [&str; 3]) -> Posted {
         let mut pairs = Vec::new();
@@ -142,7 +143,7 @@ mod tests {
         let wrong = |from, until| dates(&posted(from, until)).unwrap_err();
         assert_eq!(wrong(none, ["3", "8", "2026"])[0].field, "away_from");
         assert_eq!(
-            wrong(["3", "8", "2026"], ["2", "8", "2026"])[0].message,
+            wrong(["3", "8", "2026"], ["2", "8", "2026"])[0].says(Language::English),
             "The last day away must be the same as or after 3 August 2026, the first day"
         );
         assert_eq!(wrong(["30", "2", "2026"], ["", "8", "2026"]).len(), 2);

@@ -246,6 +246,7 @@ fn reply_channel(posted: &Posted, file: &CaseFile) -> Result<ReplyChannel, Vec<F
 mod tests {
     use super::super::effects::samples;
     use super::*;
+    use domain::language::Language;
 
     fn read_form(kind: ActionKind, body: &str) -> Result<Action, Vec<FieldError>> {
         let file = samples::access("2026-11-23");
@@ -274,7 +275,10 @@ mod tests {
                 Ok(action) => assert_eq!(action.kind(), kind),
                 Err(errors) => {
                     assert_eq!(kind, ActionKind::Assign);
-                    assert_eq!(errors[0].message, "Select who takes this on");
+                    assert_eq!(
+                        errors[0].says(Language::English),
+                        "Select who takes this on"
+                    );
                 }
             }
         }

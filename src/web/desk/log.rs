@@ -8,15 +8,14 @@ use domain::refused::LONGEST_TEXT;
 use domain::right::Right;
 use serde_json::{Value, json};
 
-use super::done;
 use super::log_read::{self, Logged, Mistakes};
 use super::rows::href;
+use super::{done, log_needs};
 use crate::casework::{self, NewCase};
 use crate::credentials::tokens;
 use crate::web::ask::{Ask, Caseworker};
 use crate::web::error::AppError;
 use crate::web::form::{Form, Posted};
-use crate::web::needs;
 use crate::web::view::{View, go};
 
 pub(super) async fn page(ask: Ask<Caseworker>) -> Result<Response, AppError> {
@@ -72,7 +71,7 @@ async fn show(ask: &Ask<Caseworker>, form: Form, long_ago: bool) -> Result<Respo
         "rights": rights(),
         "areas": areas,
         "languages": languages,
-        "needs": needs::choices(),
+        "needs": log_needs::choices(),
         "limit": LONGEST_TEXT,
         "long_ago": long_ago,
         "today": ask.today,

@@ -5,9 +5,9 @@ use domain::decide::optional_text;
 use domain::facts::Person;
 use domain::language::Language;
 
+use super::log_needs;
 use crate::web::fields::{self, LONGEST_LINE};
 use crate::web::form::{FieldError, Posted};
-use crate::web::needs;
 
 /// Lines of an address.
 const MOST_ADDRESS_LINES: usize = 8;
@@ -18,14 +18,14 @@ pub(super) fn read(posted: &Posted, today: NaiveDate, errors: &mut Vec<FieldErro
     let name = fields::name(posted, "full_name", "Enter their full name");
     Person {
         name: keep(errors, name).unwrap_or_default(),
-        other_names: keep(errors, line("other_names", "needs-other-names")).flatten(),
+        other_names: keep(errors, line("other_names", "form-what-other-names")).flatten(),
         born_on: keep(errors, born_on(posted, today)).flatten(),
         language: Language::read(posted.first("language")).unwrap_or_default(),
         email: keep(errors, fields::email(posted, "email")).flatten(),
-        phone: keep(errors, line("phone", "needs-phone")).flatten(),
+        phone: keep(errors, line("phone", "form-what-phone")).flatten(),
         address: keep(errors, address(posted)).unwrap_or_default(),
-        postcode: keep(errors, line("postcode", "needs-postcode")).flatten(),
-        needs: needs::read(posted, errors),
+        postcode: keep(errors, line("postcode", "form-what-postcode")).flatten(),
+        needs: log_needs::read(posted, errors),
     }
 }
 
@@ -39,7 +39,7 @@ fn born_on(posted: &Posted, today: NaiveDate) -> Result<Option<NaiveDate>, Field
     if parts.iter().all(|part| posted.some(part).is_none()) {
         return Ok(None);
     }
-    let born = posted.date("born_on", "needs-born", "needs-enter-born")?;
+    let born = posted.date("born_on", "form-what-birth", "form-birth-date-empty")?;
     if born > today {
         let says = "Date of birth must be in the past";
         return Err(FieldError::new("born_on", says));

@@ -160,6 +160,7 @@ fn subject(posted: &Posted) -> Result<String, FieldError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::language::Language;
 
     fn posted(body: &str) -> Posted {
         Posted::read(body.as_bytes())
@@ -170,7 +171,7 @@ mod tests {
         let today = "2026-11-23".parse().unwrap();
         let read = |day: &str| {
             let body = format!("received-day={day}&received-month=11&received-year=2026");
-            received_on(&posted(&body), today).map_err(|error| error.message)
+            received_on(&posted(&body), today).map_err(|error| error.says(Language::English))
         };
         assert_eq!(read("23"), Ok(today));
         assert_eq!(
@@ -178,7 +179,10 @@ mod tests {
             Err("The date we received it must be today or in the past".to_owned())
         );
         let empty = received_on(&posted(""), today).unwrap_err();
-        assert_eq!(empty.message, "Enter the date we received it");
+        assert_eq!(
+            empty.says(Language::English),
+            "Enter the date we received it"
+        );
     }
 
     #[test]

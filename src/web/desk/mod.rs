@@ -14,6 +14,7 @@ mod history;
 mod holdings;
 mod letters;
 mod log;
+mod log_needs;
 mod log_person;
 mod log_read;
 mod queue;

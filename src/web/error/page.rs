@@ -38,15 +38,19 @@ impl ErrorPage {
     /// The page for that status. `incident` is the number that stands in the log too.
     pub(super) fn of(status: StatusCode, error: Option<&AppError>, incident: &str) -> Self {
         match (status, error) {
-            (StatusCode::TOO_MANY_REQUESTS, Some(AppError::TooOften { minutes })) => Self::new(
-                "errors-too-often-title",
-                &["errors-too-often-why"],
-            )
-            .and(Said::new("errors-too-often-wait").with("minutes", *minutes))
-            .and(Said::new("errors-answers-kept")),
+            (StatusCode::TOO_MANY_REQUESTS, Some(AppError::TooOften { minutes })) => {
+                Self::new("errors-too-often-title", &["errors-too-often-why"])
+                    .and(Said::new("errors-too-often-wait").with("minutes", *minutes))
+                    .and(Said::new("errors-answers-kept"))
+            }
             (StatusCode::FORBIDDEN, _) => Self::new(
                 "errors-forged-title",
-                &["errors-nothing-changed", "errors-forged-why", "errors-forged-do", "errors-answers-kept"],
+                &[
+                    "errors-nothing-changed",
+                    "errors-forged-why",
+                    "errors-forged-do",
+                    "errors-answers-kept",
+                ],
             ),
             (StatusCode::GONE, _) => Self::new(
                 "errors-gone-title",
@@ -55,11 +59,19 @@ impl ErrorPage {
             .link("/track", "errors-link-track"),
             (StatusCode::PAYLOAD_TOO_LARGE, _) => Self::new(
                 "errors-too-large-title",
-                &["errors-nothing-changed", "errors-too-large-do", "errors-answers-kept"],
+                &[
+                    "errors-nothing-changed",
+                    "errors-too-large-do",
+                    "errors-answers-kept",
+                ],
             ),
             (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => Self::new(
                 "errors-not-found-title",
-                &["errors-not-found-address", "errors-not-found-link", "errors-answers-kept"],
+                &[
+                    "errors-not-found-address",
+                    "errors-not-found-link",
+                    "errors-answers-kept",
+                ],
             )
             .link("/track", "errors-link-track")
             .link("/", "errors-link-start"),
@@ -71,11 +83,19 @@ impl ErrorPage {
             .and(Said::new("errors-incident").with("incident", incident)),
             (status, _) if status.is_client_error() => Self::new(
                 "errors-unread-title",
-                &["errors-nothing-changed", "errors-unread-do", "errors-answers-kept"],
+                &[
+                    "errors-nothing-changed",
+                    "errors-unread-do",
+                    "errors-answers-kept",
+                ],
             ),
             _ => Self::new(
                 "errors-fault-title",
-                &["errors-fault-last", "errors-answers-kept", "errors-fault-do"],
+                &[
+                    "errors-fault-last",
+                    "errors-answers-kept",
+                    "errors-fault-do",
+                ],
             )
             .and(Said::new("errors-incident").with("incident", incident))
             .link("/track", "errors-link-track"),
@@ -90,14 +110,23 @@ mod tests {
 
     fn text(page: &ErrorPage, language: Language) -> String {
         let title = words::in_language(language, page.title);
-        let links = page.links.iter().map(|(_, says)| words::in_language(language, says));
+        let links = page
+            .links
+            .iter()
+            .map(|(_, says)| words::in_language(language, says));
         let says = page.says.iter().map(|said| words::say(language, said));
-        std::iter::once(title).chain(says).chain(links).collect::<Vec<_>>().join(" ")
+        std::iter::once(title)
+            .chain(says)
+            .chain(links)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
     fn every_failure_says_what_became_of_the_answers_and_shows_no_code() {
-        for status in [400, 403, 404, 405, 410, 413, 415, 422, 429, 500, 502, 503, 504] {
+        for status in [
+            400, 403, 404, 405, 410, 413, 415, 422, 429, 500, 502, 503, 504,
+        ] {
             let status = StatusCode::from_u16(status).expect("a status");
             let page = ErrorPage::of(status, None, "A1B2C3D4");
             for language in Language::ALL {
@@ -105,7 +134,10 @@ mod tests {
                 assert!(!text.contains(status.as_str()), "{text}");
                 assert!(!text.contains("errors-"), "a message is missing: {text}");
                 let kept = ["kept", "lost", "cadw", "golli"];
-                assert!(kept.iter().any(|word| text.contains(word)), "{status}: {text}");
+                assert!(
+                    kept.iter().any(|word| text.contains(word)),
+                    "{status}: {text}"
+                );
             }
         }
     }
@@ -128,7 +160,11 @@ mod tests {
         for (status, quoted) in [(404, false), (403, false), (500, true), (503, true)] {
             let status = StatusCode::from_u16(status).expect("a status");
             let page = ErrorPage::of(status, None, "A1B2C3D4");
-            assert_eq!(text(&page, Language::English).contains("A1B2C3D4"), quoted, "{status}");
+            assert_eq!(
+                text(&page, Language::English).contains("A1B2C3D4"),
+                quoted,
+                "{status}"
+            );
         }
     }
 }

@@ -34,7 +34,10 @@ pub(super) async fn page(ask: Ask<Reader>) -> Result<Response, AppError> {
     let counts: Vec<Value> = Satisfaction::ALL
         .into_iter()
         .map(|answer| {
-            let count = given.iter().filter(|one| one.satisfaction == answer).count();
+            let count = given
+                .iter()
+                .filter(|one| one.satisfaction == answer)
+                .count();
             json!({ "answer": in_english(answer), "count": count })
         })
         .collect();
@@ -45,10 +48,14 @@ pub(super) async fn page(ask: Ask<Reader>) -> Result<Response, AppError> {
         "reads": reads,
         "texts": texts,
     });
-    View::new(&ask, "insight/feedback.html", "What people say about the service")
-        .back("/insight")
-        .show(&ask, context)
-        .await
+    View::new(
+        &ask,
+        "insight/feedback.html",
+        "What people say about the service",
+    )
+    .back("/insight")
+    .show(&ask, context)
+    .await
 }
 
 fn in_english(answer: Satisfaction) -> String {

@@ -28,7 +28,8 @@ pub(super) async fn item(
     let content = match documents::open(&ask.app, Owner::Case(case.row.id), id).await {
         Ok(content) => content,
         Err(DocumentError::Closed(_)) => return Ok(ask.go(&format!("{here}?done=checking"))),
-        Err(DocumentError::NotFound | DocumentError::Destroyed) => return Err(AppError::NotFound),
+        Err(DocumentError::NotFound) => return Err(AppError::NotFound),
+        Err(DocumentError::Destroyed) => return Err(AppError::Gone),
         Err(error) => return Err(AppError::Fault(Box::new(error))),
     };
     let detail = format!("document {id}");

@@ -1,14 +1,13 @@
-//! The answers become a request; and what a request says begins the answers of a complaint about it.
+//! The answers become a request.
 
 use domain::actor::By;
-use domain::case_file::CaseFile;
 use domain::facts::{Channel, CopyWish, Delivery, Person, Received};
 use domain::language::Language;
 use domain::right::Right;
 use domain::said::Said;
 
-use super::answers::{Address, Answers};
-use super::kinds::{First, Kind};
+use super::answers::Answers;
+use super::kinds::Kind;
 use super::order::Page;
 use super::question::Setting;
 use crate::casework::NewCase;
@@ -134,60 +133,6 @@ impl Answers {
             kind => Said::new(kind.says()),
         };
         words::say(language, &said)
-    }
-
-    /// A complaint about a request, with everything that is known already.
-    pub(super) fn complaint_about(file: &CaseFile) -> Self {
-        let person = &file.requester;
-        let received = &file.received;
-        Self {
-            first: Some(First::Complaint),
-            who: Some(received.about),
-            subject: received.subject.clone(),
-            subject_born: received.subject_born_on,
-            about_reference: Some(file.reference.to_string()),
-            name: Some(person.name.clone()),
-            other_names: person.other_names.clone(),
-            address: Some(Address::of(&person.address, person.postcode.clone())),
-            contact_given: true,
-            reply_by: person.needs.reply_by,
-            email: person.email.clone(),
-            phone: person.phone.clone(),
-            needs_given: true,
-            avoid: person.needs.avoid.clone(),
-            formats: person.needs.formats.clone(),
-            safe_contact: person.needs.safe_contact.clone(),
-            helper: person.needs.helper.clone(),
-            other_needs: person.needs.other.clone(),
-            language: Some(person.language),
-            authority: received.authority.clone(),
-            ..Self::default()
-        }
-    }
-}
-
-impl Address {
-    /// An address of lines: the last is the town, what does not fit stands in the second.
-    fn of(lines: &[String], postcode: Option<String>) -> Self {
-        let (town, before) = match lines {
-            [] => (None, lines),
-            [only] => {
-                return Self {
-                    line_1: Some(only.clone()),
-                    postcode,
-                    ..Self::default()
-                };
-            }
-            [before @ .., town] => (Some(town.clone()), before),
-        };
-        let rest = before.get(1..).unwrap_or_default().join(", ");
-        Self {
-            line_1: before.first().cloned(),
-            line_2: Some(rest).filter(|rest| !rest.is_empty()),
-            town,
-            postcode,
-            country: None,
-        }
     }
 }
 

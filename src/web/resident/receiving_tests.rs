@@ -6,6 +6,8 @@ use domain::needs::{Avoid, Format, ReplyBy};
 
 use super::*;
 use crate::council::{LawfulBasis, profile};
+use crate::web::resident::answers::Address;
+use crate::web::resident::kinds::First;
 use crate::web::resident::question::tests::{at_home, in_council};
 
 fn day(text: &str) -> NaiveDate {
@@ -230,19 +232,4 @@ fn nothing_is_sent_while_an_answer_is_missing() {
     answers.also = [Kind::Delete].into();
     answers.words.remove(&Kind::Delete);
     assert!(at_home(|s| answers.case(s, String::new())).is_none());
-}
-
-#[test]
-fn an_address_of_lines_finds_its_boxes() {
-    let lines = |text: &str| text.split(", ").map(str::to_owned).collect::<Vec<_>>();
-    for text in [
-        "1 High Street",
-        "1 High Street, Northampton",
-        "Flat 2, 1 High Street, Northampton",
-    ] {
-        assert_eq!(Address::of(&lines(text), None).lines(), lines(text));
-    }
-    let long = Address::of(&lines("a, b, c, d, e"), Some("NN1 1ED".to_owned()));
-    assert_eq!(long.lines(), ["a", "b, c, d", "e"]);
-    assert_eq!(Address::of(&[], None), Address::default());
 }

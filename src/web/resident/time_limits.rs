@@ -12,6 +12,7 @@ use domain::timeliness::{Timeliness, timeliness};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::web::standing::calculator;
 use crate::web::steps;
 
 /// One time limit, with everything that shares it.
@@ -23,6 +24,8 @@ pub(super) struct TimeLimit {
     pub(super) sentence: String,
     /// How the date was worked out, as the component `steps_table` takes it.
     pub(super) steps: Vec<Value>,
+    /// The address of the public calculator with the same facts.
+    pub(super) calculator: String,
     /// The date as it was at first.
     pub(super) first_due_on: Option<NaiveDate>,
     /// The date as it is now.
@@ -65,6 +68,7 @@ pub(super) fn time_limits(
             asked: vec![asked],
             sentence: words::say_all(language, &sentence),
             steps: steps::steps(language, &clock.steps),
+            calculator: calculator::address(&facts, law.nation),
             first_due_on: clock.first_due_on,
             due_on: clock.due_on,
             late: matches!(lateness, Timeliness::Overdue { .. }),

@@ -130,6 +130,8 @@ pub(super) async fn begin_complaint(
         first: Some(First::Complaint),
         who: Some(received.about),
         subject: received.subject.clone(),
+        subject_born: received.subject_born_on,
+        authority: received.authority.clone(),
         about_reference: Some(case.file.reference.to_string()),
         ..known(&case.file.requester)
     };

@@ -53,7 +53,10 @@ async fn show(ask: &Ask<Anyone>, form: Form) -> Result<Response, AppError> {
         .collect();
     View::new(ask, "standing/feedback.html", &ask.says("feedback-title"))
         .form(form)
-        .show(ask, json!({ "answers": answers, "longest": LONGEST, "days": KEPT_DAYS }))
+        .show(
+            ask,
+            json!({ "answers": answers, "longest": LONGEST, "days": KEPT_DAYS }),
+        )
         .await
 }
 
@@ -62,7 +65,10 @@ pub(super) async fn give(ask: Ask<Anyone>, posted: Posted) -> Result<Response, A
     let mut errors = Vec::new();
     let answer = Satisfaction::read(posted.first("satisfaction"));
     if answer.is_none() {
-        errors.push(FieldError::new("satisfaction", Said::new("feedback-select")));
+        errors.push(FieldError::new(
+            "satisfaction",
+            Said::new("feedback-select"),
+        ));
     }
     let text = match decide::optional_text("words", posted.first("words")) {
         Ok(text) if text.chars().count() <= LONGEST => text,
@@ -83,8 +89,11 @@ pub(super) async fn give(ask: Ask<Anyone>, posted: Posted) -> Result<Response, A
     };
     count(&ask, SENDING, &ask.browser.peer.to_string()).await?;
     let id = Uuid::new_v4();
-    let sealed = (!text.is_empty())
-        .then(|| ask.app.vault.seal_for("feedback", &place(id), text.as_bytes()));
+    let sealed = (!text.is_empty()).then(|| {
+        ask.app
+            .vault
+            .seal_for("feedback", &place(id), text.as_bytes())
+    });
     let kept = Feedback {
         id,
         satisfaction,
@@ -97,7 +106,11 @@ pub(super) async fn give(ask: Ask<Anyone>, posted: Posted) -> Result<Response, A
 
 /// `GET /feedback/sent`
 pub(super) async fn sent(ask: Ask<Anyone>) -> Result<Response, AppError> {
-    View::new(&ask, "standing/feedback_sent.html", &ask.says("feedback-sent-title"))
-        .show(&ask, json!({}))
-        .await
+    View::new(
+        &ask,
+        "standing/feedback_sent.html",
+        &ask.says("feedback-sent-title"),
+    )
+    .show(&ask, json!({}))
+    .await
 }

@@ -76,6 +76,9 @@ mod tests {
         assert!(meant(&[("sec-fetch-site", "same-origin")]));
         assert!(meant(&[("sec-fetch-site", "none")]), "typed or kept");
         assert!(!meant(&[("sec-fetch-site", "cross-site")]));
-        assert!(!meant(&[("sec-fetch-site", "same-origin"), ("sec-purpose", "prefetch;prerender")]));
+        assert!(!meant(&[
+            ("sec-fetch-site", "same-origin"),
+            ("sec-purpose", "prefetch;prerender")
+        ]));
     }
 }

@@ -61,9 +61,13 @@ async fn start(ask: Ask<Anyone>) -> Result<Response, AppError> {
         "draft_days": draft::KEPT_DAYS,
         "figures": council.public_figures,
     });
-    View::new(&ask, "standing/start.html", &ask.says("standing-start-title"))
-        .show(&ask, context)
-        .await
+    View::new(
+        &ask,
+        "standing/start.html",
+        &ask.says("standing-start-title"),
+    )
+    .show(&ask, context)
+    .await
 }
 
 async fn privacy(ask: Ask<Anyone>) -> Result<Response, AppError> {
@@ -120,7 +124,11 @@ async fn contact(ask: Ask<Anyone>) -> Result<Response, AppError> {
         "regulator": notice::regulator(&ask.app, ask.today),
         "complain_to_regulator": citations::COMPLAIN_TO_REGULATOR.citation,
     });
-    View::new(&ask, "standing/contact.html", &ask.says("standing-contact-title"))
-        .show(&ask, context)
-        .await
+    View::new(
+        &ask,
+        "standing/contact.html",
+        &ask.says("standing-contact-title"),
+    )
+    .show(&ask, context)
+    .await
 }

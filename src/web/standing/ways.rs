@@ -42,7 +42,10 @@ fn way_words(kind: Channel, contact: &Contact) -> Option<&'static str> {
         Channel::Online => None,
         Channel::Phone => contact.phone.is_none().then_some("standing-way-any-phone"),
         Channel::Email => contact.email.is_none().then_some("standing-way-any-email"),
-        Channel::Post => contact.address.is_empty().then_some("standing-way-any-post"),
+        Channel::Post => contact
+            .address
+            .is_empty()
+            .then_some("standing-way-any-post"),
         Channel::Counter => Some("standing-way-counter"),
         Channel::Webchat => Some("standing-way-webchat"),
     }

@@ -71,8 +71,10 @@ function examine(record) {
   if (record.case_id !== DATA.record.case_id) problems.push({ seq: null, says: say('anotherCase') });
 
   const numbers = new Set(record.facts.map((fact) => fact.seq));
-  const last = Math.max(0, ...[...numbers].filter(Number.isSafeInteger), DATA.record.facts.length);
-  for (let seq = 1; seq <= Math.min(last, record.facts.length + DATA.record.facts.length + 100); seq += 1) {
+  // A number beyond all reason is no sign of a gap.
+  const most = record.facts.length + DATA.record.facts.length;
+  const last = Math.max(DATA.record.facts.length, ...[...numbers].filter((seq) => seq <= most));
+  for (let seq = 1; seq <= last; seq += 1) {
     if (!numbers.has(seq)) problems.push({ seq, says: say('missing', { number: seq }) });
   }
 

@@ -15,13 +15,13 @@ export const mouse = (page) => ({
 
 /**
  * Answers page after page until `until` is open, and gives the paths on the way, that one included.
- * `hand` is `mouse(page)` or a `Keyboard`.
+ * `hand` is `mouse(page)`, a `Keyboard`, or the page itself when that is a `Wire`.
  */
 export async function walks(page, answers, { hand = mouse(page), until = '/request/sent' } = {}) {
   const way = [];
   for (;;) {
     const at = placeOf(page.url());
-    if (way.at(-1) === at) throw new Error(`${at} comes back: ${await complaints(page)}`);
+    if (way.at(-1) === at) throw new Error(`${at} comes back: ${page.complaints ? page.complaints() : await complaints(page)}`);
     way.push(at);
     if (at === until) return way;
     if (way.length > PAGES_AT_MOST) throw new Error(`the form does not end: ${way.join(' ')}`);

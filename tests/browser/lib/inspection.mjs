@@ -1,6 +1,7 @@
 // What is looked at on every page that a journey passes. Faults are gathered, not thrown, so that one fault hides
 // no other; `run.mjs` turns them into tests.
 
+import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { sideways } from '../matrix/measures.mjs';
@@ -128,9 +129,10 @@ export class Inspection {
     this.faults = this.faults.filter((fault) => !refused(fault));
   }
 
-  /** Notes a fault. */
+  /** Notes a fault; RIGHTSDESK_FAULTS=FILE has them as they come. */
   fault(kind, where, what) {
     this.faults.push({ kind, where, what });
+    if (process.env.RIGHTSDESK_FAULTS) appendFileSync(process.env.RIGHTSDESK_FAULTS, `${kind} ${where}: ${what}\n`);
   }
 }
 

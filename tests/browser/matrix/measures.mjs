@@ -31,13 +31,14 @@ export function clipped() {
     if (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) tell(element, 'cut off at the side');
     if (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1) tell(element, 'cut off below');
 
+    // What sticks out at the side is still there, unless the page ends: that is what `sideways` sees.
     const room = Number.parseFloat(style.fontSize) / 3;
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.data.trim() || style.display.startsWith('inline')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
-      if (text.bottom > box.bottom + room || text.right > box.right + room) tell(element, 'runs out of its box');
+      if (text.bottom > box.bottom + room) tell(element, 'runs out of its box');
     }
   }
   return found;
@@ -71,6 +72,7 @@ export function english({ texts, patterns }) {
     if (element.tagName === 'TITLE') for (const part of element.textContent.split(' – ')) hear(part.replace(/^(Error|Gwall): /, ''), element);
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) hear(node.data, element);
     // A sentence with a link in it is several nodes.
+    if (element.querySelector('[lang], [dir=auto]')) continue;
     const inline = [...element.children].every(({ tagName }) => ['A', 'STRONG', 'SPAN', 'EM', 'B', 'ABBR', 'BR'].includes(tagName));
     if (inline && element.children.length > 0) hear(element.textContent, element);
   }

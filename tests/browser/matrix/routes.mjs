@@ -13,6 +13,10 @@ export const NO_PAGES = {
   '/readyz': 'one word for machines',
   '/assets/{*path}': 'style sheets, scripts and pictures',
   '/requests/{reference}/letter.pdf': 'a PDF, whose structure other tests check',
+  '/requests/{reference}/letter.docx': 'a document for a word processor, which other tests open',
+  '/requests/{reference}/evidence.zip': 'papers to download, which other tests unpack',
+  '/requests/{reference}/reply/{no}': 'a document that was released, to download',
+  '/leave/now': 'leads to another website at once',
   '/insight/deadlines.csv': 'a table to download',
   '/insight/on-time.csv': 'a table to download',
 };

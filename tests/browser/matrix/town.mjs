@@ -1,8 +1,8 @@
-// The demonstration with the people whom the looks need, each made once through the pages and kept as a saved session.
+// The demonstration with the people whom the looks need, each made once through the forms and kept as a saved session.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWindow } from '../lib/chromium.mjs';
-import { fillsIn, goesOn } from '../lib/forms.mjs';
+import { Wire } from '../lib/wire.mjs';
 import { answersFor } from '../journeys/answers.mjs';
 import { walks } from '../journeys/driver.mjs';
 import { CAST, REFERENCE } from '../journeys/words.mjs';
@@ -19,6 +19,9 @@ const DAYS = 1;
  * - `sends`: sent these kinds of request, one after the other, all with one address;
  * - `follows`: opened their requests through a link to this address;
  * - `link`: has a link that is `new`, `used`, `replaced` or `run out`;
+ * - `asks`: asked for a link to this address;
+ * - `saves`: began a form, saved it with this address, and has the link;
+ * - `before`: all that before the clock was moved, so that their session has ended since;
  * - `then`: what happened next, `{ by, at, fills, go }`, by themselves or by one of the cast.
  */
 export class Town {
@@ -40,14 +43,14 @@ export class Town {
     return page;
   }
 
-  /** Lets a link run out and moves the clock, before anybody else comes. */
-  async begins(address) {
-    const page = await this.window({});
-    this.#runOut = await this.#link(page, address);
-    await page.goto('/demo');
-    await fillsIn(page, { days: String(DAYS) });
-    await goesOn(page, 'main form[action="/demo/clock"] button');
-    await page.context().close();
+  /** Lets a link and the sessions of some people run out by moving the clock, before anybody else comes. */
+  async begins(address, early = []) {
+    for (const description of early) await this.person(description);
+    const context = await this.#browser.newContext({ baseURL: this.origin });
+    const wire = new Wire(context.request, this.origin);
+    this.#runOut = await this.#link(wire, address);
+    await this.#sendsForm(wire, '/demo', { go: '/demo/clock', days: String(DAYS) });
+    await context.close();
   }
 
   /** The person of that description: `{ storageState, reference, token }`, as far as they have them. */
@@ -58,90 +61,115 @@ export class Town {
   }
 
   async #makes(description) {
-    const page = await this.window({});
+    const context = await this.#browser.newContext({ baseURL: this.origin });
     try {
+      const wire = new Wire(context.request, this.origin);
       const known = {};
-      await this.#does(page, description, known);
-      for (const { by, at, fills, go } of description.then ?? []) {
-        const hand = by ? await this.window(await this.person({ staff: by })) : page;
-        await hand.goto(this.#filled(at, known));
-        await fillsIn(hand, fills ?? {});
-        await goesOn(hand, go);
-        if (by) await hand.context().close();
-      }
-      return { ...known, storageState: await page.context().storageState() };
+      await this.#does(wire, description, known);
+      for (const { by, at, go, fills } of description.then ?? []) await this.#goesOn(wire, by, this.#filled(at, known), { go, ...fills });
+      return { ...known, storageState: await context.storageState() };
     } finally {
-      await page.context().close();
+      await context.close();
     }
   }
 
-  async #does(page, description, known) {
-    const { staff, begins, until, otherwise, sends, follows, link } = description;
-    if (staff) {
-      await page.goto('/demo');
-      await goesOn(page, `main button:has-text("${CAST[staff].title}")`);
+  /** What happened next, by the person or by one of the cast. */
+  async #goesOn(wire, by, at, answers) {
+    if (!by) return this.#sendsForm(wire, at, answers);
+    const { storageState } = await this.person({ staff: by });
+    const context = await this.#browser.newContext({ baseURL: this.origin, storageState });
+    try {
+      await this.#sendsForm(new Wire(context.request, this.origin), at, answers);
+    } finally {
+      await context.close();
     }
+  }
+
+  async #sendsForm(wire, at, answers) {
+    await wire.goto(at);
+    await wire.answers(answers);
+    if (wire.complaints()) throw new Error(`${at}: ${wire.complaints()}`);
+  }
+
+  async #does(wire, description, known) {
+    const { staff, begins, until, otherwise, sends, follows, link, asks, saves } = description;
+    if (staff) await this.#signsIn(wire, CAST[staff].title);
     if (begins) {
-      await page.goto('/request/kind');
-      await walks(page, answersFor(begins, otherwise), { until });
+      await wire.goto('/request/kind');
+      await walks(wire, answersFor(begins, otherwise), { hand: wire, until });
     }
-    if (sends) known.reference = await this.#sends(page, sends, otherwise);
-    if (follows) known.reference = await this.#follows(page, follows);
-    if (link) known.token = (await this.#linkIn(page, link)).split('/').pop();
+    if (sends) known.reference = await this.#sends(wire, sends, otherwise);
+    if (follows) known.reference = await this.#follows(wire, follows);
+    if (asks) await this.#sendsForm(wire, '/track', { email: asks });
+    if (saves) known.token = (await this.#saves(wire, saves)).split('/').pop();
+    if (link) known.token = (await this.#linkIn(wire, link)).split('/').pop();
+  }
+
+  async #signsIn(wire, title) {
+    await wire.goto('/demo');
+    const buttons = [...wire.html.matchAll(/<button\b[^>]*value="([^"]*)"[^>]*>([^<]*)/g)];
+    const [, value] = buttons.find(([, , text]) => text.includes(title));
+    await wire.answers({ go: '/demo/sign-in', button: ['person', value] });
   }
 
   /** Sends requests with one address and gives the first one's reference. */
-  async #sends(page, kinds, otherwise) {
+  async #sends(wire, kinds, otherwise) {
     const email = `person.${(this.#count += 1)}@example.org`;
     const references = [];
     for (const asks of kinds) {
-      await page.goto('/request/kind');
       const answers = answersFor(asks, otherwise);
-      answers['/request/contact'] = { ...answers['/request/contact'], email };
-      await walks(page, answers);
-      references.push((await page.getByRole('main').innerText()).match(REFERENCE)[0]);
+      if (!otherwise?.['/request/contact']) answers['/request/contact'].email = email;
+      await wire.goto('/request/kind');
+      await walks(wire, answers, { hand: wire });
+      references.push(wire.text().match(REFERENCE)[0]);
     }
     return references[0];
   }
 
-  async #follows(page, address) {
-    await page.goto(await this.#link(page, address));
-    await goesOn(page);
-    const [reference] = (await page.getByRole('main').innerText()).match(REFERENCE) ?? [];
-    return reference;
+  async #follows(wire, address) {
+    await wire.goto(await this.#link(wire, address));
+    await wire.answers({});
+    return wire.text().match(REFERENCE)?.[0];
   }
 
-  async #linkIn(page, state) {
+  async #linkIn(wire, state) {
     if (state === 'run out') return this.#runOut;
     const address = `link.${state.replace(/\W/g, '')}@example.org`;
-    await page.goto('/request/kind');
-    await walks(page, answersFor('copy', { '/request/contact': { email: address } }));
-    const link = await this.#link(page, address);
-    if (state === 'replaced') await this.#link(page, address);
-    if (state === 'used') {
-      await page.goto(link);
-      await goesOn(page);
-    }
+    await wire.goto('/request/kind');
+    await walks(wire, answersFor('copy', { '/request/contact': { reply_by: 'email', email: address } }), { hand: wire });
+    const link = await this.#link(wire, address);
+    if (state === 'replaced') await this.#link(wire, address);
+    if (state === 'used') await this.#sendsForm(wire, link, {});
     return link;
   }
 
-  /** Asks for a link to this address and takes it out of the mail: its path. */
-  async #link(page, address) {
-    const before = await this.#links(page, address);
-    await page.goto('/track');
-    await fillsIn(page, { email: address });
-    await goesOn(page);
-    for (const end = Date.now() + MAIL_LIMIT_MS; Date.now() < end; await sleep(250)) {
-      const fresh = (await this.#links(page, address)).filter((link) => !before.includes(link));
-      if (fresh.length > 0) return new URL(fresh[0]).pathname;
-    }
-    throw new Error(`no link was sent to ${address}`);
+  async #saves(wire, address) {
+    await wire.goto('/request/kind');
+    await walks(wire, answersFor('copy'), { hand: wire, until: '/request/name' });
+    await this.#sendsForm(wire, '/request/save', { how: 'email', email: address });
+    return this.#fromMail(wire, address, '/saved/', []);
   }
 
-  async #links(page, address) {
-    await page.goto('/demo/mail');
-    const mails = page.getByRole('article').filter({ hasText: address });
-    return mails.locator('a[href*="/link/"]').evaluateAll((links) => links.map((link) => link.href));
+  /** Asks for a link to this address and takes it out of the mail: its path. */
+  async #link(wire, address) {
+    const before = await this.#links(wire, address, '/link/');
+    await this.#sendsForm(wire, '/track', { email: address });
+    return this.#fromMail(wire, address, '/link/', before);
+  }
+
+  /** The path of the first link to such a place that was not there before. */
+  async #fromMail(wire, address, place, before) {
+    for (const end = Date.now() + MAIL_LIMIT_MS; Date.now() < end; await sleep(250)) {
+      const fresh = (await this.#links(wire, address, place)).filter((link) => !before.includes(link));
+      if (fresh.length > 0) return new URL(fresh[0]).pathname;
+    }
+    throw new Error(`no mail with ${place} was sent to ${address}`);
+  }
+
+  async #links(wire, address, place) {
+    await wire.goto('/demo/mail');
+    const mails = wire.html.split('<article').filter((mail) => mail.includes(address));
+    return mails.flatMap((mail) => [...mail.matchAll(/href="([^"]*)"/g)].map(([, href]) => href.replaceAll('&#x2F;', '/'))).filter((href) => href.includes(place));
   }
 
   /**

@@ -55,11 +55,6 @@ ready-acknowledgement-overdue = Nid ydym wedi dweud wrthych mewn pryd bod eich c
 ready-still-unhappy = Rydych wedi dweud wrthym eich bod yn dal yn anfodlon.
 ready-refused = Rydym wedi gwrthod eich cais neu ran ohono.
 
-missing-complaint = Nid ydych wedi cwyno i’r cyngor am hyn eto. Mae’r rheoleiddiwr fel arfer yn disgwyl ichi wneud hynny yn gyntaf. Nid oes rhaid ichi.
-missing-chaser = Nid ydych wedi ysgrifennu at y cyngor ers i’r dyddiad fynd heibio.
-missing-harm = Nid ydych wedi dweud pa niwed a wnaeth hyn i chi. Heb hynny efallai mai dim ond cofnodi eich cwyn a wna’r rheoleiddiwr.
-missing-wanted = Nid ydych wedi dweud beth fyddai’n unioni pethau.
-
 refused-date-born = eich dyddiad geni
 refused-enter-name = Rhowch eich enw llawn
 refused-enter-recipient = Rhowch bwy gafodd wybod, fel enw sefydliad

@@ -55,11 +55,6 @@ ready-acknowledgement-overdue = We have not told you in time that we have your c
 ready-still-unhappy = You have told us that you are still unhappy.
 ready-refused = We have refused your request or part of it.
 
-missing-complaint = You have not complained to the council about this yet. The regulator usually expects you to do that first. You do not have to.
-missing-chaser = You have not written to the council since the date passed.
-missing-harm = You have not said what harm this did to you. Without it the regulator may only record your complaint.
-missing-wanted = You have not said what would put it right.
-
 refused-date-born = Your date of birth
 refused-enter-name = Enter your full name
 refused-enter-recipient = Enter who was told, such as the name of an organisation

@@ -58,11 +58,15 @@ pub(super) async fn page(
         "more": asked(&sent, "identity_asked") || asked(&sent, "identity_given")
             || asked(&sent, "told") || asked(&sent, "asked_1") || asked(&sent, "answered_1"),
     });
-    View::new(&ask, "standing/calculator.html", &ask.says("calculator-title"))
-        .query(&query)
-        .status(status)
-        .show(&ask, context)
-        .await
+    View::new(
+        &ask,
+        "standing/calculator.html",
+        &ask.says("calculator-title"),
+    )
+    .query(&query)
+    .status(status)
+    .show(&ask, context)
+    .await
 }
 
 /// The answer: the sentence that every other page would show, and its steps.
@@ -77,7 +81,7 @@ fn worked_out(ask: &Ask<Anyone>, question: &Question) -> Value {
     let then = timeliness(&clock, None, facts.received_on);
     let sentence = deadline_sentence(&clock, facts, then, &law.settings);
     json!({
-        "right": format!("right-{}", facts.right.as_str().replace('_', "-")),
+        "right": facts.right.message(),
         "sentence": words::say_all(ask.language, &sentence),
         "over": clock.due_on.is_some_and(|due| due < ask.today),
         "steps": steps(ask.language, &clock.steps),
@@ -88,11 +92,7 @@ fn rights(ask: &Ask<Anyone>) -> Vec<Value> {
     Right::ALL
         .into_iter()
         .filter(|right| *right != Right::Unclassified)
-        .map(|right| {
-            let id = format!("right-{}", right.as_str().replace('_', "-"));
-            let text = words::message(ask.language, &id, []).unwrap_or(id);
-            json!({ "value": right.as_str(), "text": text })
-        })
+        .map(|right| json!({ "value": right.as_str(), "text": ask.says(right.message()) }))
         .collect()
 }
 
@@ -119,24 +119,28 @@ fn questions(sent: &Posted) -> Vec<usize> {
     (1..=(filled + 1).min(MOST_QUESTIONS)).collect()
 }
 
-/// The English address of the calculator with the facts of a date, for a link beside it. Facts that the calculator does
-/// not ask for (a fee, authority to act, a sixth question) are left out, and then there is no such address.
-pub(in crate::web) fn address(facts: &ClockFacts, nation: Nation) -> Option<String> {
-    let of_identity = |kind| kind == IdentityKind::Identity;
+/// The English address of the calculator with the facts of a date, for a link beside it. Where there is a fact that the
+/// calculator does not ask for (a fee, authority to act, a sixth question) it is left to the reader to fill in.
+pub(in crate::web) fn address(facts: &ClockFacts, nation: Nation) -> String {
     let fits = facts.fee.is_none()
         && facts.right != Right::Unclassified
         && facts.identity.len() <= 1
-        && facts.identity.iter().all(|request| of_identity(request.kind))
+        && facts
+            .identity
+            .iter()
+            .all(|request| request.kind == IdentityKind::Identity)
         && facts.clarifications.len() <= MOST_QUESTIONS
         && facts.extension_promised_on.is_none();
     if !fits {
-        return None;
+        return "/calculator".to_owned();
     }
-    let mut address = format!("/calculator?right={}&nation={}", facts.right, nation);
+    let mut address = format!("/calculator?right={}&nation={nation}", facts.right);
     let mut add = |name: &str, date: Option<NaiveDate>| {
         if let Some(date) = date {
             let (day, month, year) = (date.day(), date.month(), date.year());
-            address.push_str(&format!("&{name}-day={day}&{name}-month={month}&{name}-year={year}"));
+            address.push_str(&format!(
+                "&{name}-day={day}&{name}-month={month}&{name}-year={year}"
+            ));
         }
     };
     add("received", Some(facts.received_on));
@@ -149,5 +153,5 @@ pub(in crate::web) fn address(facts: &ClockFacts, nation: Nation) -> Option<Stri
         add(&format!("answered_{n}"), question.answered_on);
     }
     add("told", facts.extension_notified_on);
-    Some(address)
+    address
 }

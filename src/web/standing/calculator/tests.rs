@@ -57,15 +57,22 @@ fn both(row: &HashMap<&'static str, String>) -> Option<(String, String)> {
     if !cell("identity_asked").is_empty() {
         let came = Some(cell("identity_received")).filter(|came| !came.is_empty());
         query.push_str(&date("identity_asked", cell("identity_asked")));
-        came.iter().for_each(|came| query.push_str(&date("identity_given", came)));
+        came.iter()
+            .for_each(|came| query.push_str(&date("identity_given", came)));
         line["identity"] = json!([{ "asked": cell("identity_asked"), "received": came }]);
     }
     let mut questions = Vec::new();
-    for (n, pair) in (1..).zip(cell("clarifications").split(';').filter(|pair| !pair.is_empty())) {
+    for (n, pair) in (1..).zip(
+        cell("clarifications")
+            .split(';')
+            .filter(|pair| !pair.is_empty()),
+    ) {
         let (asked, answered) = pair.split_once("..").expect("two dates");
         let answered = Some(answered).filter(|answered| !answered.is_empty());
         query.push_str(&date(&format!("asked_{n}"), asked));
-        answered.iter().for_each(|on| query.push_str(&date(&format!("answered_{n}"), on)));
+        answered
+            .iter()
+            .for_each(|on| query.push_str(&date(&format!("answered_{n}"), on)));
         questions.push(json!({ "asked": asked, "answered": answered }));
     }
     line["clarifications"] = json!(questions);
@@ -98,10 +105,14 @@ fn the_calculator_the_examples_and_the_command_agree() {
         let count = said["steps"].as_array().map_or(0, Vec::len);
         assert_eq!(count, clock.steps.len(), "{id}");
         // The address that other pages link to asks the same.
-        let address = address(&question.facts, question.nation).expect("an address");
+        let address = address(&question.facts, question.nation);
         let (_, again) = address.split_once('?').expect("a question");
         let again = read(&Posted::read(again.as_bytes()), Nation::default());
-        assert_eq!(again.ok().map(|again| again.facts), Some(question.facts), "{id}");
+        assert_eq!(
+            again.ok().map(|again| again.facts),
+            Some(question.facts),
+            "{id}"
+        );
         compared += 1;
     }
     assert!(compared > 50, "only {compared} rows were compared");
@@ -118,22 +129,36 @@ fn every_mistake_is_told_at_its_own_field() {
             .map(|error| (error.field.clone(), error.says(Language::English)))
             .collect()
     };
-    let fields = |query: &str| -> Vec<String> {
-        wrong(query).into_iter().map(|(field, _)| field).collect()
-    };
+    let fields =
+        |query: &str| -> Vec<String> { wrong(query).into_iter().map(|(field, _)| field).collect() };
     assert_eq!(fields("x=1"), ["right", "received"]);
     let good = format!("right=access{}", date("received", "2026-11-23"));
     assert!(fields(&good).is_empty());
     assert_eq!(fields(&format!("{good}&nation=france")), ["nation"]);
     let early = wrong(&format!("{good}{}", date("asked_1", "2026-11-22")));
     assert_eq!(early[0].0, "asked_1");
-    assert!(early[0].1.ends_with("must be the same as or after 23 November 2026, the day we got your request"), "{early:?}");
+    assert!(
+        early[0].1.ends_with(
+            "must be the same as or after 23 November 2026, the day we got your request"
+        ),
+        "{early:?}"
+    );
     let unasked = wrong(&format!("{good}{}", date("answered_1", "2026-12-01")));
     assert_eq!(unasked[0].0, "asked_1");
-    let backwards = format!("{good}{}{}", date("asked_2", "2026-12-03"), date("answered_2", "2026-12-01"));
+    let backwards = format!(
+        "{good}{}{}",
+        date("asked_2", "2026-12-03"),
+        date("answered_2", "2026-12-01")
+    );
     assert_eq!(fields(&backwards), ["answered_2"]);
-    assert_eq!(fields(&format!("{good}&told-day=31&told-month=2&told-year=2027")), ["told"]);
-    assert_eq!(fields(&format!("{good}&identity_asked-day=3")), ["identity_asked-month"]);
+    assert_eq!(
+        fields(&format!("{good}&told-day=31&told-month=2&told-year=2027")),
+        ["told"]
+    );
+    assert_eq!(
+        fields(&format!("{good}&identity_asked-day=3")),
+        ["identity_asked-month"]
+    );
 }
 
 #[test]

@@ -50,7 +50,7 @@ export const FORM = [
   question('/request/who', 'copy', {}, { states: { many: { who: long('copy', FOR_A_CHILD) } } }),
   {
     route: '/request/died',
-    states: { empty: 'nothing is asked', one: { who: {} }, many: 'the page is the same for everybody', error: 'nothing can be sent from the page' },
+    states: { empty: 'nothing is asked', one: { who: { ...until('copy', '/request/who'), then: [{ at: '/request/who', fills: { who: 'died' } }] } }, many: 'the page is the same for everybody', error: 'nothing can be sent from the page' },
   },
   question('/request/subject', 'copy', {}, {
     otherwise: FOR_A_CHILD,

@@ -25,12 +25,7 @@ export const STANDING = [
       empty: { who: visitor },
       one: { who: visitor, fills: CLOCK, status: 200 },
       many: { who: visitor, at: '/calculator?right=access&received-day=1&received-month=10&received-year=2026&asked_1-day=5&asked_1-month=10&asked_1-year=2026&answered_1-day=9&answered_1-month=10&answered_1-year=2026' },
-      error: { who: visitor, fills: { 'received-day': '31', 'received-month': '2', 'received-year': '2026' }, status: 200 },
+      error: { who: visitor, fills: { 'received-day': '31', 'received-month': '2', 'received-year': '2026' } },
     },
-  },
-  {
-    route: '/{anything}',
-    made: 'every address that does not exist gives the same page',
-    states: { empty: SAME, one: SAME, many: SAME, error: { who: visitor, at: '/no-such-page', status: 404 } },
   },
 ];

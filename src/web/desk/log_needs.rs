@@ -1,14 +1,14 @@
-//! What makes it easier, or safe, to reach a person, as forms ask for it: residents' own and the one that staff fill in.
+//! What makes it easier, or safe, to reach a person, as staff write it down when a request comes by another way than the
+//! form.
 
 use std::collections::BTreeSet;
 
 use domain::decide::optional_text;
 use domain::needs::{Avoid, Format, Needs, ReplyBy};
-use domain::said::Said;
 use serde_json::{Value, json};
 
-use super::fields::{self, LONGEST_LINE};
-use super::form::{FieldError, Form, Posted};
+use crate::web::fields::{self, LONGEST_LINE};
+use crate::web::form::{FieldError, Posted};
 
 /// Reads `reply_by`, `formats`, `avoid`, `safe_contact`, `helper` and `other`; what is wrong is added to the errors.
 pub(super) fn read(posted: &Posted, errors: &mut Vec<FieldError>) -> Needs {
@@ -17,7 +17,7 @@ pub(super) fn read(posted: &Posted, errors: &mut Vec<FieldError>) -> Needs {
             .map(|text| Some(text).filter(|text| !text.is_empty()))
             .map_err(|refused| FieldError::refused(&refused, field))
     };
-    let helper = fields::line(posted, "helper", "needs-helper", LONGEST_LINE);
+    let helper = fields::line(posted, "helper", "form-what-helper", LONGEST_LINE);
     let needs = Needs {
         reply_by: ReplyBy::read(posted.first("reply_by")),
         formats: chosen(posted, "formats", Format::read),
@@ -27,7 +27,10 @@ pub(super) fn read(posted: &Posted, errors: &mut Vec<FieldError>) -> Needs {
         other: keep(errors, text("other")),
     };
     if needs.contradiction().is_some() {
-        errors.push(FieldError::new("avoid", Said::new("needs-reply-avoided")));
+        errors.push(FieldError::new(
+            "avoid",
+            "Choose a way to reply that is not one to avoid",
+        ));
     }
     needs
 }
@@ -44,25 +47,7 @@ fn keep<T>(errors: &mut Vec<FieldError>, read: Result<Option<T>, FieldError>) ->
     read.map_err(|error| errors.push(error)).ok().flatten()
 }
 
-/// The form filled with these needs.
-pub(super) fn fill(form: Form, needs: &Needs) -> Form {
-    let text = |kept: &Option<String>| kept.clone().unwrap_or_default();
-    let names = |names: Vec<&str>| Value::from(names);
-    form.with("reply_by", needs.reply_by.map_or("", ReplyBy::as_str))
-        .with(
-            "formats",
-            names(needs.formats.iter().map(|f| f.as_str()).collect()),
-        )
-        .with(
-            "avoid",
-            names(needs.avoid.iter().map(|a| a.as_str()).collect()),
-        )
-        .with("safe_contact", text(&needs.safe_contact))
-        .with("helper", text(&needs.helper))
-        .with("other", text(&needs.other))
-}
-
-/// The choices for officers' forms, in English: `reply_by`, `formats`, `avoid`.
+/// The choices of `reply_by`, `formats` and `avoid`.
 pub(super) fn choices() -> Value {
     fn items<T: Copy>(
         all: &[T],
