@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
 use fluent_syntax::parser::parse;
 
 /// Messages by name, each with the names of what belongs into it.
@@ -32,7 +34,10 @@ fn read_all() -> Result<(), Vec<String>> {
     for (constant, tag) in [("EN", "en"), ("CY", "cy")] {
         let (files, messages, wrong) = read_language(tag);
         wrongs.extend(wrong);
-        let _ = writeln!(source, "/// The message files of `{tag}`.\nstatic {constant}: &[&str] = &[");
+        let _ = writeln!(
+            source,
+            "/// The message files of `{tag}`.\nstatic {constant}: &[&str] = &["
+        );
         for file in files {
             let _ = writeln!(source, "    include_str!({file:?}),");
         }
@@ -43,12 +48,16 @@ fn read_all() -> Result<(), Vec<String>> {
     if !wrongs.is_empty() {
         return Err(wrongs);
     }
-    let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let out = env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
     fs::write(out.join("files.rs"), source).map_err(|error| vec![error.to_string()])
 }
 
 fn read_language(tag: &str) -> (Vec<PathBuf>, Messages, Vec<String>) {
-    let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let root = env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
     let folder = root.join("locales").join(tag);
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
@@ -70,7 +79,10 @@ fn read_file(file: &Path, text: &str, messages: &mut Messages, wrongs: &mut Vec<
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let line = text[..error.pos.start.min(text.len())].matches('\n').count() + 1;
+                let line = text[..error.pos.start.min(text.len())]
+                    .matches('\n')
+                    .count()
+                    + 1;
                 wrongs.push(format!("{shown}:{line}: {error}"));
             }
             resource

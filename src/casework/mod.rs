@@ -22,7 +22,7 @@ pub use link_mail::{AskedLink, NewAddress, ask_to_confirm, send_sign_in_link};
 pub(crate) use mail_owed::outbox_place;
 pub use mail_owed::{MailJob, Reader};
 pub use open::{OpenCase, Summary, find, open, summary_of};
-pub use sealed_facts::SealedFact;
 pub use saved_mail::{SAVED_DAYS, send_saved_link};
+pub use sealed_facts::SealedFact;
 pub use submit::{NewCase, Submitted, submit, submit_draft};
 pub use worker_pass::{derive_anew, due_today, look_at};

@@ -79,7 +79,12 @@ fn west_northamptonshire_has_its_full_lists() {
             .area("childrens-services")
             .is_some_and(|area| area.run_by.is_some())
     );
-    assert!(council.areas.iter().all(|area| !area.by_birth_date && !area.asks_identity));
+    assert!(
+        council
+            .areas
+            .iter()
+            .all(|area| !area.by_birth_date && !area.asks_identity)
+    );
 }
 
 #[test]
@@ -155,7 +160,12 @@ fn wrong_shapes_are_refused_at_their_line() {
     for flag in ["by_birth_date", "asks_identity"] {
         let named = "name = \"Housing\"";
         let flagged = format!("{named}\n{flag} = \"no\"");
-        told(named, &flagged, 1, "found string \"no\", expected a boolean");
+        told(
+            named,
+            &flagged,
+            1,
+            "found string \"no\", expected a boolean",
+        );
     }
     told("kind = \"webchat\"", "kind = \"pigeon\"", 0, "pigeon");
     told("kind = \"advice\"", "kind = \"friend\"", 0, "friend");

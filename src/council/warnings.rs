@@ -161,10 +161,16 @@ mod tests {
         for area in &mut profile.areas {
             area.asks_identity = true;
         }
-        one(&profile.warnings(on("2026-11-21"), &book), "reasonable doubt");
+        one(
+            &profile.warnings(on("2026-11-21"), &book),
+            "reasonable doubt",
+        );
         profile.areas[0].asks_identity = false;
         let told = profile.warnings(on("2026-11-21"), &book);
-        assert!(!told.iter().any(|line| line.contains("reasonable doubt")), "{told:#?}");
+        assert!(
+            !told.iter().any(|line| line.contains("reasonable doubt")),
+            "{told:#?}"
+        );
     }
 
     #[test]

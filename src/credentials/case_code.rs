@@ -40,7 +40,10 @@ mod tests {
         assert_ne!(kept, other_kept);
         for nothing in ["", ":", "-"] {
             assert!(!is_case_code(&kept, nothing));
-            assert!(!is_case_code("", nothing), "a digest that is none fits nothing");
+            assert!(
+                !is_case_code("", nothing),
+                "a digest that is none fits nothing"
+            );
             assert!(!is_case_code(":", nothing));
         }
     }

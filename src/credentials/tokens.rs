@@ -128,7 +128,11 @@ mod tests {
     #[test]
     fn six_digits_are_six_also_when_they_begin_with_zero() {
         let drawn: Vec<String> = (0..500).map(|_| six_digits()).collect();
-        assert!(drawn.iter().all(|code| code.len() == 6 && code.parse::<u32>().is_ok()));
+        assert!(
+            drawn
+                .iter()
+                .all(|code| code.len() == 6 && code.parse::<u32>().is_ok())
+        );
         assert!(drawn.iter().any(|code| code.starts_with('0')));
     }
 

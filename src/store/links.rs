@@ -4,9 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::chain::Hash;
 use entity::resident_link::{Column, Entity, Model};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 
 use super::{Connection, Store, StoreError, known};
 

@@ -85,7 +85,10 @@ mod tests {
         let empty = name(&posted("  "), "x", "Enter it").unwrap_err();
         assert_eq!(empty.says(Language::English), "Enter it");
         let long = name(&posted(&"a".repeat(201)), "x", "").unwrap_err();
-        assert_eq!(long.says(Language::English), "Full name must be 200 characters or less");
+        assert_eq!(
+            long.says(Language::English),
+            "Full name must be 200 characters or less"
+        );
         assert!(name(&posted("a\0b"), "x", "").is_err());
     }
 
@@ -94,7 +97,10 @@ mod tests {
         assert_eq!(email(&posted(""), "x"), Ok(None));
         assert!(email(&posted("ann@example.org"), "x").is_ok());
         for bad in ["ann", "ann@", "@example.org", "a b@example.org"] {
-            assert_eq!(email(&posted(bad), "x").unwrap_err(), FieldError::new("x", EMAIL_FORMAT));
+            assert_eq!(
+                email(&posted(bad), "x").unwrap_err(),
+                FieldError::new("x", EMAIL_FORMAT)
+            );
         }
     }
 }

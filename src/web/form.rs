@@ -126,7 +126,10 @@ impl Posted {
             NaiveDate::from_ymd_opt(year, month_number(&month)?, day.parse().ok()?)
         })();
         date.ok_or_else(|| {
-            FieldError::new(name, Said::new("date-not-real").with("what", Said::new(what)))
+            FieldError::new(
+                name,
+                Said::new("date-not-real").with("what", Said::new(what)),
+            )
         })
     }
 }
@@ -143,7 +146,9 @@ fn month_number(typed: &str) -> Option<u32> {
     (1..=12).find(|number| {
         NaiveDate::from_ymd_opt(2000, *number, 1).is_some_and(|day| {
             Language::ALL.into_iter().any(|language| {
-                words::month(language, day).to_lowercase().starts_with(&typed)
+                words::month(language, day)
+                    .to_lowercase()
+                    .starts_with(&typed)
             })
         })
     })

@@ -146,7 +146,10 @@ fn arg(value: &Value) -> Arg {
             Err(_) => Arg::Text(text.to_owned()),
         };
     }
-    match value.as_i128().and_then(|number| u64::try_from(number).ok()) {
+    match value
+        .as_i128()
+        .and_then(|number| u64::try_from(number).ok())
+    {
         Some(count) => Arg::Count(count),
         None => Arg::Text(value.to_string()),
     }

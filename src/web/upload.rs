@@ -72,6 +72,11 @@ impl FromRequest<Arc<App>> for Upload {
                 file: None,
             }
         };
+        // So much came at once that not even the token could be read.
+        let unread = incoming.posted.first("csrf").is_empty();
+        if unread && matches!(incoming.file, Some(Err(FileProblem::TooLarge))) {
+            return Err(AppError::TooLarge);
+        }
         Ok(Self {
             posted: incoming.posted.proved(browser).await?,
             file: incoming.file.unwrap_or(Err(FileProblem::NoneSelected)),

@@ -1,5 +1,6 @@
 //! A form with a file, over the routes, the cookies and the limits of the product.
 
+use std::io::{Read, Write};
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -164,9 +165,46 @@ async fn a_file_that_is_too_large_is_the_forms_error_and_not_the_servers() {
     assert_eq!(page.says(&[("a.pdf", &file)]).await, whole);
     file.push(b'a');
     assert_eq!(page.says(&[("a.pdf", &file)]).await, "TooLarge, \"Siân\"");
-    // Beyond what is read and dropped, the answer is the same, though a browser may not wait for it.
-    file.resize(crate::documents::READ_AND_DROPPED + 1, b'a');
-    assert_eq!(page.says(&[("a.pdf", &file)]).await, "TooLarge, \"Siân\"");
+}
+
+/// Over a real connection: whoever is answered before they have sent everything often sees no answer at all.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_much_too_large_is_read_to_its_end() {
+    let page = Page::open().await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let router = page.router.clone();
+    let serving = tokio::spawn(async move { axum::serve(listener, router).await });
+    let file = vec![b'a'; 3 * LARGEST_FILE];
+    let body = form(&[("csrf", &page.csrf), ("words", "x")], &[("a.pdf", &file)]);
+    let head = format!(
+        "POST /form HTTP/1.1\r\nHost: a\r\nConnection: close\r\nCookie: {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n",
+        page.cookie,
+        multipart(),
+        body.len()
+    );
+    let sent = tokio::task::spawn_blocking(move || {
+        let mut connection = std::net::TcpStream::connect(address)?;
+        connection.write_all(head.as_bytes())?;
+        connection.write_all(&body)?;
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer)?;
+        Ok::<_, std::io::Error>(answer)
+    });
+    let answer = sent.await.unwrap().expect("nobody hung up");
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(answer.ends_with("TooLarge, \"x\""), "{answer}");
+    serving.abort();
+}
+
+#[tokio::test]
+async fn beyond_what_is_read_and_dropped_nothing_is_taken() {
+    let page = Page::open().await;
+    let file = vec![b'a'; crate::documents::READ_AND_DROPPED + 1];
+    let (status, _) = page
+        .sends(&[("csrf", &page.csrf)], &[("a.pdf", &file)])
+        .await;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
 #[tokio::test]

@@ -104,10 +104,12 @@ async fn addressed(
                 draft,
             },
             ..,
-        ) => way_back(app, *draft, *language).await?.map(|link| Addressed {
-            link: Some(link),
-            ..to("", email, *language)
-        }),
+        ) => way_back(app, *draft, *language)
+            .await?
+            .map(|link| Addressed {
+                link: Some(link),
+                ..to("", email, *language)
+            }),
         // It warns an address that is not the person's any more, so nothing in it opens anything.
         (
             Reader::Resident {

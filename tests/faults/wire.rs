@@ -41,12 +41,6 @@ impl Wire {
         Ok(answer)
     }
 
-    /// Fills in the form on the page at `path` and sends it, following redirects.
-    pub(crate) async fn fill(&mut self, path: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
-        let page = self.get(path).await?;
-        self.post(path, &page, fields).await
-    }
-
     /// Sends the form that stands on `page`.
     pub(crate) async fn post(
         &mut self,
@@ -64,23 +58,55 @@ impl Wire {
                 .map(|(name, value)| (*name, (*value).to_owned())),
         );
         let body = serde_urlencoded::to_string(pairs).map_err(io::Error::other)?;
-        let answer = self.send("POST", path, Some(body)).await?;
+        let kind = "application/x-www-form-urlencoded";
+        let answer = self.send("POST", path, Some((kind, body))).await?;
+        self.follow(answer).await
+    }
+
+    /// Sends the form that stands on `page` with a file of text.
+    pub(crate) async fn post_file(
+        &mut self,
+        path: &str,
+        page: &Answer,
+        (name, content): (&str, &str),
+    ) -> io::Result<Answer> {
+        let mut body = String::new();
+        for field in ["csrf", "once"] {
+            let value = page.hidden(field).unwrap_or_default();
+            let head = format!("Content-Disposition: form-data; name=\"{field}\"");
+            body.push_str(&format!("--edge\r\n{head}\r\n\r\n{value}\r\n"));
+        }
+        let head = format!("Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"");
+        body.push_str(&format!(
+            "--edge\r\n{head}\r\n\r\n{content}\r\n--edge--\r\n"
+        ));
+        let kind = "multipart/form-data; boundary=edge";
+        let answer = self.send("POST", path, Some((kind, body))).await?;
+        self.follow(answer).await
+    }
+
+    async fn follow(&mut self, answer: Answer) -> io::Result<Answer> {
         match answer.location.clone() {
             Some(to) => self.get(&to).await,
             None => Ok(answer),
         }
     }
 
-    async fn send(&mut self, method: &str, path: &str, body: Option<String>) -> io::Result<Answer> {
+    async fn send(
+        &mut self,
+        method: &str,
+        path: &str,
+        body: Option<(&str, String)>,
+    ) -> io::Result<Answer> {
         let jar: Vec<String> = self
             .cookies
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
-        let body = body.unwrap_or_default();
+        let (kind, body) = body.unwrap_or_default();
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nCookie: {}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+             Content-Type: {kind}\r\nContent-Length: {}\r\n\r\n{body}",
             self.address,
             jar.join("; "),
             body.len(),

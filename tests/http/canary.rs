@@ -75,10 +75,22 @@ async fn no_word_of_anybody_lies_in_the_clear() {
         let email = format!("{}@example.org", canary("email"));
         let typed = [
             ("/request/subject", vec![("subject", canary("child"))]),
-            ("/request/what", vec![("words", canary("words")), ("places", canary("places"))]),
-            ("/request/details", vec![("words_correct", canary("correct"))]),
+            (
+                "/request/what",
+                vec![("words", canary("words")), ("places", canary("places"))],
+            ),
+            (
+                "/request/details",
+                vec![("words_correct", canary("correct"))],
+            ),
             ("/request/consents", vec![("words", canary("consents"))]),
-            ("/request/name", vec![("full_name", canary("name")), ("other_names", canary("othernames"))]),
+            (
+                "/request/name",
+                vec![
+                    ("full_name", canary("name")),
+                    ("other_names", canary("othernames")),
+                ],
+            ),
             (
                 "/request/address",
                 vec![
@@ -89,31 +101,56 @@ async fn no_word_of_anybody_lies_in_the_clear() {
                     ("postcode", "NN1 1ED".to_owned()),
                 ],
             ),
-            ("/request/contact", vec![("reply_by", "email".to_owned()), ("email", email.clone())]),
+            (
+                "/request/contact",
+                vec![("reply_by", "email".to_owned()), ("email", email.clone())],
+            ),
             (
                 "/request/needs",
                 vec![
-                    ("safe_contact", format!("{} 01632 960 001", canary("safecontact"))),
+                    (
+                        "safe_contact",
+                        format!("{} 01632 960 001", canary("safecontact")),
+                    ),
                     ("helper", canary("helper")),
                     ("other", canary("otherneeds")),
                 ],
             ),
             (
                 "/request/authority",
-                vec![("capacity", "other".to_owned()), ("authority_detail", canary("authority"))],
+                vec![
+                    ("capacity", "other".to_owned()),
+                    ("authority_detail", canary("authority")),
+                ],
             ),
         ];
-        let born = [("subject_born-day", "3"), ("subject_born-month", "3"), ("subject_born-year", "2020")];
+        let born = [
+            ("subject_born-day", "3"),
+            ("subject_born-month", "3"),
+            ("subject_born-year", "2020"),
+        ];
         let mut fields: Vec<(&str, Vec<(&str, &str)>)> = typed
             .iter()
-            .map(|(path, fields)| (*path, fields.iter().map(|(f, v)| (*f, v.as_str())).collect()))
+            .map(|(path, fields)| {
+                (
+                    *path,
+                    fields.iter().map(|(f, v)| (*f, v.as_str())).collect(),
+                )
+            })
             .collect();
         fields[0].1.extend(born);
         fields.push(("/request/who", vec![("who", "my_child")]));
-        let fields: Vec<(&str, &[(&str, &str)])> = fields.iter().map(|(p, f)| (*p, f.as_slice())).collect();
+        let fields: Vec<(&str, &[(&str, &str)])> =
+            fields.iter().map(|(p, f)| (*p, f.as_slice())).collect();
         go_on(&mut resident, page, "/request/check", &fields).await;
         let page = resident.get("/request/also").await.is(StatusCode::OK);
-        let page = resident.submit(&page, "/request/also", &[("also", "copy"), ("also", "stop")]).await;
+        let page = resident
+            .submit(
+                &page,
+                "/request/also",
+                &[("also", "copy"), ("also", "stop")],
+            )
+            .await;
         let check = go_on(&mut resident, page, "/request/check", &fields).await;
         let reference = resident
             .submit(&check, "/request/send", &[])
@@ -184,7 +221,11 @@ async fn no_word_of_anybody_lies_in_the_clear() {
             .await
             .is(StatusCode::OK);
         resident
-            .submit(&page, "/unhappy", &[("words", &canary("unhappy"))])
+            .submit(
+                &page,
+                "/unhappy",
+                &[("choice", "still"), ("words", &canary("unhappy"))],
+            )
             .await
             .is(StatusCode::OK);
         let page = resident

@@ -274,11 +274,30 @@ on_both_databases! {
         ] {
             let page = phone.get(&format!("{mine}{page}")).await.is(StatusCode::OK).says(says);
             assert!(page.html().contains("<html lang=\"cy\""));
+            stays_in_welsh(&page);
         }
         phone.get("/cy/track").await.says("Dilyn eich cais");
         let page = phone.get("/cy/track/code").await;
         let fields = [("reference", reference.as_str()), ("code", "x")];
         phone.submit(&page, "/track/code", &fields).await.says("Mae gennych 4 cynnig ar ôl");
+    }
+}
+
+/// Every link and form on a Welsh page leads to a Welsh page, but the one that changes the language.
+fn stays_in_welsh(page: &Page) {
+    for tag in page
+        .html()
+        .split('<')
+        .filter(|tag| !tag.contains("hreflang=\"en\""))
+    {
+        let to = ["href=\"/", "action=\"/"]
+            .into_iter()
+            .find_map(|start| tag.split_once(start));
+        let Some((_, to)) = to else { continue };
+        let ours = ["cy/", "cy\"", "assets/", "demo"]
+            .iter()
+            .any(|start| to.starts_with(start));
+        assert!(ours, "{}: <{tag}", page.path);
     }
 }
 

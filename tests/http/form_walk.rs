@@ -10,15 +10,31 @@ const ANSWERS: &[(&str, &[(&str, &str)])] = &[
     ("/request/subject", &[("subject", "Mair Davies")]),
     ("/request/services", &[("services", "not_sure")]),
     ("/request/what", &[("words", "My housing file from 2019")]),
-    ("/request/details", &[("words_not_sure", "Who has seen my file?")]),
+    (
+        "/request/details",
+        &[("words_not_sure", "Who has seen my file?")],
+    ),
     ("/request/consents", &[("consents", "mailing-list")]),
     ("/request/effects", &[]),
-    ("/request/complaint", &[("words", "Nobody wrote back to me")]),
+    (
+        "/request/complaint",
+        &[("words", "Nobody wrote back to me")],
+    ),
     ("/request/harm", &[("harm", "I lost my place on the list")]),
     ("/request/name", &[("full_name", "Siân O’Brien")]),
-    ("/request/birth-date", &[("born-day", "27"), ("born-month", "3"), ("born-year", "1984")]),
+    (
+        "/request/birth-date",
+        &[
+            ("born-day", "27"),
+            ("born-month", "3"),
+            ("born-year", "1984"),
+        ],
+    ),
     ("/request/address", &[("postcode", "NN1 1ED")]),
-    ("/request/contact", &[("reply_by", "email"), ("email", "sian@example.org")]),
+    (
+        "/request/contact",
+        &[("reply_by", "email"), ("email", "sian@example.org")],
+    ),
     ("/request/needs", &[]),
     ("/request/delivery", &[("delivery", "online")]),
     ("/request/authority", &[("capacity", "power_of_attorney")]),
@@ -35,7 +51,9 @@ pub(crate) async fn walk(
     other: &[(&str, &[(&str, &str)])],
 ) -> Page {
     let page = client.get("/request/kind").await.is(StatusCode::OK);
-    let page = client.submit(&page, "/request/kind", &[("kind", kind)]).await;
+    let page = client
+        .submit(&page, "/request/kind", &[("kind", kind)])
+        .await;
     go_on(client, page, stop, other).await
 }
 

@@ -5,6 +5,7 @@
 mod asking;
 mod bad_input;
 mod canary;
+mod case_files;
 mod derived;
 mod desk_acts;
 mod details;

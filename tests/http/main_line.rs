@@ -19,13 +19,20 @@ pub(crate) async fn answers(
     let page = client.submit(&page, "/request/kind", kind).await;
     let other = ["what", "details", "consents", "complaint", "harm"]
         .map(|page| (format!("/request/{page}"), details));
-    let other: Vec<_> = other.iter().map(|(path, details)| (path.as_str(), *details)).collect();
+    let other: Vec<_> = other
+        .iter()
+        .map(|(path, details)| (path.as_str(), *details))
+        .collect();
     go_on(client, page, "/request/check", &other).await
 }
 
 /// Sends a request for a copy of information and gives the page that confirms it.
 pub(crate) async fn asks_for_a_copy(client: &mut Client) -> Page {
-    let check = answers(client, &[("kind", "copy")], &[("words", "My housing file from 2019")]);
+    let check = answers(
+        client,
+        &[("kind", "copy")],
+        &[("words", "My housing file from 2019")],
+    );
     let check = check.await;
     client
         .submit(&check, "/request/send", &[])

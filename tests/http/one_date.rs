@@ -5,10 +5,10 @@ use domain::action::Action;
 use domain::actor::{Actor, By, Role, Roles};
 use domain::facts::{Channel, Person, Received};
 use domain::right::Right;
-use words::long_date;
 use rightsdesk::casework::{self, NewCase};
 use rightsdesk::deadline::{DeadlineArgs, run};
 use uuid::Uuid;
+use words::long_date;
 
 use crate::support::app::{TestApp, day, link_in};
 use crate::support::client::Client;

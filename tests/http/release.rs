@@ -6,8 +6,8 @@ use domain::action::Action;
 use domain::facts::{Outcome, Purpose, ReplyChannel, ScheduleItem, Told, Treatment};
 use domain::regime::citations::{COMPLAIN_TO_REGULATOR, COURT, SECTION_166};
 use entity::audit;
-use rightsdesk::documents::{self, Owner, SentFile};
 use rightsdesk::clock::Clock as _;
+use rightsdesk::documents::{self, Owner, SentFile};
 use rightsdesk::letters;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -25,14 +25,27 @@ async fn released_file(town: &TestApp, reference: &str) -> Uuid {
     let case = opened(town, reference).await;
     let owner = Owner::Case(case.row.id);
     let file = SentFile::new("Rent Siân.pdf", PDF.to_vec());
-    let id = documents::keep(&town.app, owner, Purpose::Reply, file, None).await.unwrap().unwrap();
+    let id = documents::keep(&town.app, owner, Purpose::Reply, file, None)
+        .await
+        .unwrap()
+        .unwrap();
     let kept = documents::list(&town.app, owner).await.unwrap();
-    let document = kept.iter().find(|file| file.id == id).unwrap().reference().unwrap();
+    let document = kept
+        .iter()
+        .find(|file| file.id == id)
+        .unwrap()
+        .reference()
+        .unwrap();
     officer_does(town, reference, Action::AddDocument { document }).await;
     id
 }
 
-fn item(title: &str, treatment: Treatment, reason: Option<&str>, document: Option<Uuid>) -> ScheduleItem {
+fn item(
+    title: &str,
+    treatment: Treatment,
+    reason: Option<&str>,
+    document: Option<Uuid>,
+) -> ScheduleItem {
     ScheduleItem {
         no: 0,
         title: title.to_owned(),
@@ -68,7 +81,12 @@ async fn released(town: &TestApp) -> String {
     let file = released_file(town, &reference).await;
     let schedule = vec![
         item("Rent account", Treatment::Released, None, Some(file)),
-        item("Case notes", Treatment::Withheld, Some("They are about somebody else"), None),
+        item(
+            "Case notes",
+            Treatment::Withheld,
+            Some("They are about somebody else"),
+            None,
+        ),
         item("Phone calls", Treatment::NotHeld, None, None),
     ];
     replies(town, &reference, schedule).await;
@@ -76,7 +94,10 @@ async fn released(town: &TestApp) -> String {
 }
 
 async fn give(client: &mut Client, reference: &str, code: &str) -> Page {
-    let page = client.get(&format!("/requests/{reference}/reply")).await.is(StatusCode::OK);
+    let page = client
+        .get(&format!("/requests/{reference}/reply"))
+        .await
+        .is(StatusCode::OK);
     client.submit(&page, "/reply", &[("code", code)]).await
 }
 
@@ -214,7 +235,11 @@ on_both_databases! {
         let page = client.get(&format!("{mine}/complain")).await;
         let page = client.submit(&page, "/complain", &[]).await.is(StatusCode::OK);
         assert!(page.path.ends_with("/request/who"), "{}", page.path);
-        let check = crate::form_walk::go_on(&mut client, page, "/request/check", &[]).await;
+        let page = crate::form_walk::go_on(&mut client, page, "/request/complaint", &[]).await;
+        assert!(page.html().contains(&format!("value=\"{reference}\"")), "{}", page.html());
+        let own = [("words", "You are late"), ("about_reference", reference.as_str())];
+        let own: [(&str, &[(&str, &str)]); 1] = [("/request/complaint", &own)];
+        let check = crate::form_walk::go_on(&mut client, page, "/request/check", &own).await;
         check.says(&reference).says("Siân O’Brien").says("sian@example.org");
     }
 
@@ -257,6 +282,8 @@ on_both_databases! {
 async fn by_link_asked(town: &TestApp) -> Client {
     let mut asking = town.visitor();
     let page = asking.get("/track").await;
-    asking.submit(&page, "/track", &[("email", "sian@example.org")]).await;
+    asking
+        .submit(&page, "/track", &[("email", "sian@example.org")])
+        .await;
     by_link(town, "sian@example.org").await
 }

@@ -16,7 +16,11 @@ use crate::support::database::on_both_databases;
 
 /// The way back in a letter.
 fn way_back(mail: &StoredMail) -> String {
-    let link = mail.text.split_whitespace().find(|word| word.contains("/saved/")).expect("a link");
+    let link = mail
+        .text
+        .split_whitespace()
+        .find(|word| word.contains("/saved/"))
+        .expect("a link");
     link.trim_start_matches(ADDRESS).to_owned()
 }
 
@@ -24,7 +28,11 @@ fn way_back(mail: &StoredMail) -> String {
 async fn saves(town: &TestApp, client: &mut Client, email: &str) -> String {
     let page = client.get("/request/save").await.is(StatusCode::OK);
     let how = [("how", "email"), ("email", email)];
-    client.submit(&page, "/request/save", &how).await.is(StatusCode::OK).says("We have sent you an email");
+    client
+        .submit(&page, "/request/save", &how)
+        .await
+        .is(StatusCode::OK)
+        .says("We have sent you an email");
     town.work().await;
     way_back(&town.newest_mail_to(email))
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::http::{Method, StatusCode, header};
 use domain::actor::{By, Role};
-use domain::facts::{Fact, Purpose};
+use domain::facts::Purpose;
 use domain::reference::Reference;
 use rightsdesk::app::App;
 use rightsdesk::casework;
@@ -27,7 +27,7 @@ mod samples;
 const VIRUS: &str = "found as a virus here";
 
 /// A PDF that says so.
-fn pdf(words: &str) -> Vec<u8> {
+pub(crate) fn pdf(words: &str) -> Vec<u8> {
     samples::pdf(&format!("/Info ({words})"))
 }
 
@@ -37,20 +37,28 @@ async fn complains(client: &mut Client) -> Page {
 }
 
 /// Adds a file to the form and gives the page that comes.
-async fn adds(client: &mut Client, name: &str, bytes: &[u8]) -> Page {
+pub(crate) async fn adds(client: &mut Client, name: &str, bytes: &[u8]) -> Page {
     let page = client.get("/request/papers/add").await.is(StatusCode::OK);
-    client.upload(&page, "/request/papers/add", &[], Some((name, bytes))).await
+    client
+        .upload(&page, "/request/papers/add", &[], Some((name, bytes)))
+        .await
 }
 
 /// Answers what is left and sends it.
-async fn sends(client: &mut Client) -> String {
+pub(crate) async fn sends(client: &mut Client) -> String {
     let page = client.get("/request/check").await;
     let check = go_on(client, page, "/request/check", &[]).await;
-    client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK).reference()
+    client
+        .submit(&check, "/request/send", &[])
+        .await
+        .is(StatusCode::OK)
+        .reference()
 }
 
-async fn opened(app: &App, reference: &str) -> casework::OpenCase {
-    casework::find(app, &Reference::read(reference).unwrap()).await.unwrap()
+pub(crate) async fn opened(app: &App, reference: &str) -> casework::OpenCase {
+    casework::find(app, &Reference::read(reference).unwrap())
+        .await
+        .unwrap()
 }
 
 async fn with_scanner(db: &TestDatabase, clamd: &Arc<FakeClamd>) -> TestApp {
@@ -58,7 +66,9 @@ async fn with_scanner(db: &TestDatabase, clamd: &Arc<FakeClamd>) -> TestApp {
 }
 
 /// The council, with one service that asks who somebody is.
-async fn with_a_careful_service(db: &TestDatabase) -> (TestApp, tempfile::NamedTempFile, String) {
+pub(crate) async fn with_a_careful_service(
+    db: &TestDatabase,
+) -> (TestApp, tempfile::NamedTempFile, String) {
     let text = include_str!("../../councils/west-northamptonshire.toml");
     let profile = tempfile::NamedTempFile::new().unwrap();
     let changed = text.replacen("[[area]]\n", "[[area]]\nasks_identity = true\n", 1);
@@ -211,80 +221,6 @@ on_both_databases! {
         client.get(&format!("/requests/{reference}/files")).await.says("Contains a virus").says("Add it again");
     }
 
-    async fn proof_that_was_asked_for_arrives_with_its_file(db: TestDatabase) {
-        let town = TestApp::on(&db).await;
-        let mut client = town.visitor();
-        let check = walk(&mut client, "copy", "/request/check", &[]).await;
-        let reference = client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK).reference();
-        let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
-        let page = officer.get(&format!("/desk/cases/{reference}/do/ask-identity")).await;
-        officer.submit(&page, "/do/ask-identity", &[("why", "Two people have your name")]).await.is(StatusCode::OK);
-        let mine = format!("/requests/{reference}/files");
-        let page = client.get(&mine).await.is(StatusCode::OK).says("We asked you for proof of who you are");
-        let page = page.says("Two people have your name");
-        client.upload(&page, "/files", &[("purpose", "identity")], None).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Select a file");
-        client.upload(&page, "/files", &[("purpose", "reply")], Some(("a.pdf", &pdf("a")))).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Select what the document shows");
-        for _ in 0..2 {
-            let done = client.upload(&page, "/files", &[("purpose", "identity")], Some(("passport.pdf", &pdf("me")))).await;
-            done.is(StatusCode::OK).says("We have your document.").says("passport.pdf").says("3 August 2026").never_says("We asked you for proof");
-        }
-        let case = opened(&town.app, &reference).await;
-        assert_eq!(case.file.documents.len(), 1, "the same form twice");
-        let received = case.file.facts.iter().filter(|fact| matches!(fact.fact, Fact::IdentityReceived { .. }));
-        assert_eq!(received.count(), 1);
-
-        // Nobody else's, and no other role's.
-        let id = case.file.documents[0].document.id;
-        let mut stranger = town.visitor();
-        walk(&mut stranger, "copy", "/request/check", &[]).await;
-        sends(&mut stranger).await;
-        let theirs = stranger.get(&mine).await.is(StatusCode::NOT_FOUND);
-        let made_up = stranger.get("/requests/RD-00000-00000-0/files").await.is(StatusCode::NOT_FOUND);
-        assert_eq!(theirs.html().replace(&reference, ""), made_up.html().replace("RD-00000-00000-0", ""));
-        let mut manager = town.signed_in(Role::Manager).await;
-        manager.get(&format!("/desk/cases/{reference}/documents/{id}")).await.is(StatusCode::NOT_FOUND);
-
-        // The result is kept and not the passport.
-        let page = officer.get(&format!("/desk/cases/{reference}/documents/{id}/delete")).await.is(StatusCode::OK);
-        officer.submit(&page, "/delete", &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Enter what you saw");
-        officer.submit(&page, "/delete", &[("result", "Passport, the same name")]).await.is(StatusCode::OK).says("the copy was deleted").says("Deleted");
-        officer.get(&format!("/desk/cases/{reference}/documents/{id}?warned=yes")).await.is(StatusCode::NOT_FOUND);
-        officer.get(&format!("/desk/cases/{reference}/history")).await.says("Passport, the same name");
-        client.get(&mine).await.says("Deleted");
-        assert_eq!(files_below(&town.folder().join("blobs")), 0);
-    }
-
-    async fn a_copy_of_a_passport_is_gone_after_28_days_and_other_files_stay(db: TestDatabase) {
-        let (town, _profile, area) = with_a_careful_service(&db).await;
-        let mut client = town.visitor();
-        let services = [("services", area.as_str())];
-        let other: &[(&str, &[(&str, &str)])] = &[
-            ("/request/services", &services),
-            ("/request/identity", &[("identity", "uploaded")]),
-        ];
-        let page = walk(&mut client, "copy", "/request/identity", other).await;
-        page.says("must be sure who you are").says("after 28 days at the latest").says("does not change the time limit");
-        let page = client.get("/request/identity").await;
-        client.submit(&page, "/request/identity", &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Select how");
-        go_on(&mut client, page, "/request/papers", other).await;
-        adds(&mut client, "passport.pdf", &pdf("me")).await.is(StatusCode::OK).says("Proof of who you are");
-        let reference = sends(&mut client).await;
-        let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
-        let list = format!("/desk/cases/{reference}/documents");
-        let page = officer.get(&list).await.is(StatusCode::OK).says("passport.pdf");
-        officer.upload(&page, "/documents", &[], Some(("a.pdf", &pdf("a")))).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Select what the document is for");
-        let added = officer.upload(&page, "/documents", &[("purpose", "reply")], Some(("reply.pdf", &pdf("b")))).await;
-        added.is(StatusCode::OK).says("The document was added").says("For the reply");
-        assert_eq!(files_below(&town.folder().join("blobs")), 2);
-        client.get(&format!("/requests/{reference}/files")).await.says("passport.pdf").never_says("reply.pdf");
-        town.live_until("2026-08-30").await;
-        assert_eq!(files_below(&town.folder().join("blobs")), 2);
-        town.live_until("2026-09-01").await;
-        assert_eq!(files_below(&town.folder().join("blobs")), 1);
-        let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
-        officer.get(&list).await.says("Deleted on 1 September 2026").says("reply.pdf");
-    }
-
     async fn who_somebody_is_is_asked_only_where_a_service_says_so(db: TestDatabase) {
         let (town, _profile, area) = with_a_careful_service(&db).await;
         let services = [("services", area.as_str())];
@@ -357,12 +293,15 @@ fn button_beside(page: &Page, name: &str) -> String {
 /// The only form that was begun.
 async fn draft_of(db: &TestDatabase) -> uuid::Uuid {
     use sea_orm::EntityTrait;
-    let forms = entity::draft::Entity::find().all(db.store.read()).await.unwrap();
+    let forms = entity::draft::Entity::find()
+        .all(db.store.read())
+        .await
+        .unwrap();
     assert_eq!(forms.len(), 1);
     forms[0].id
 }
 
-fn files_below(folder: &Path) -> usize {
+pub(crate) fn files_below(folder: &Path) -> usize {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return 0;
     };
@@ -395,14 +334,27 @@ async fn neither_names_nor_contents_lie_in_the_clear() {
         let town = TestApp::on(&db).await;
         let mut client = town.visitor();
         complains(&mut client).await;
-        adds(&mut client, "canarynameone.pdf", &pdf("canarycontentone")).await.is(StatusCode::OK);
-        let database = Path::new(db.url.trim_start_matches("sqlite://")).parent().unwrap().to_owned();
-        let words = ["canarynameone", "canarycontentone", "canarynametwo", "canarycontenttwo"];
+        adds(&mut client, "canarynameone.pdf", &pdf("canarycontentone"))
+            .await
+            .is(StatusCode::OK);
+        let database = Path::new(db.url.trim_start_matches("sqlite://"))
+            .parent()
+            .unwrap()
+            .to_owned();
+        let words = [
+            "canarynameone",
+            "canarycontentone",
+            "canarynametwo",
+            "canarycontenttwo",
+        ];
         let search = || {
             let mut places = Vec::new();
             bytes_below(&database, &mut places);
             bytes_below(&town.folder(), &mut places);
-            assert!(places.iter().any(|(name, _)| name.contains("/blobs/")), "no file was looked at");
+            assert!(
+                places.iter().any(|(name, _)| name.contains("/blobs/")),
+                "no file was looked at"
+            );
             for (place, bytes) in &places {
                 let text = String::from_utf8_lossy(bytes).to_lowercase();
                 for word in words {
@@ -414,11 +366,19 @@ async fn neither_names_nor_contents_lie_in_the_clear() {
         let reference = sends(&mut client).await;
         let page = client.get(&format!("/requests/{reference}/files")).await;
         let file = pdf("canarycontenttwo");
-        client.upload(&page, "/files", &[], Some(("canarynametwo.pdf", &file))).await.is(StatusCode::OK).says("canarynametwo");
+        client
+            .upload(&page, "/files", &[], Some(("canarynametwo.pdf", &file)))
+            .await
+            .is(StatusCode::OK)
+            .says("canarynametwo");
         town.work().await;
         search();
         let mut officer = town.signed_in(Role::DataProtectionOfficer).await;
-        officer.get(&format!("/desk/cases/{reference}/documents")).await.says("canarynameone").says("canarynametwo");
+        officer
+            .get(&format!("/desk/cases/{reference}/documents"))
+            .await
+            .says("canarynameone")
+            .says("canarynametwo");
     })
     .await;
 }

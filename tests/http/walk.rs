@@ -102,10 +102,17 @@ impl Street {
     }
 }
 
-/// Every route; those that end a session come last.
+/// Every route; those that end a session or a request come last.
 fn all() -> Vec<(&'static str, String)> {
     let mut all = every_route(true).list().to_vec();
-    all.sort_by_key(|(_, path)| path.ends_with("sign-out"));
+    let ends = [
+        "sign-out",
+        "timed-out",
+        "timed-out/again",
+        "leave/now",
+        "withdraw/confirm",
+    ];
+    all.sort_by_key(|(_, path)| ends.iter().any(|end| path.ends_with(end)));
     all
 }
 

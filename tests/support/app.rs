@@ -217,5 +217,8 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 pub(crate) fn link_in(mail: &StoredMail) -> String {
     let links = mail.text.split_whitespace();
     let link = links.filter_map(|word| word.strip_prefix(ADDRESS));
-    link.into_iter().find(|path| path.contains("/link/")).expect("a link").to_owned()
+    link.into_iter()
+        .find(|path| path.contains("/link/"))
+        .expect("a link")
+        .to_owned()
 }

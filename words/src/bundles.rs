@@ -26,10 +26,12 @@ fn read(tag: &str, files: &[&str]) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     // `NUMBER($n)` is `4,000` in both languages; a bare number stays as it is.
     let _ = bundle.add_function("NUMBER", |values, _| {
-        values.first().map_or(fluent_bundle::FluentValue::None, |value| match value {
-            fluent_bundle::FluentValue::Number(number) => grouped(number.value).into(),
-            other => other.clone(),
-        })
+        values
+            .first()
+            .map_or(fluent_bundle::FluentValue::None, |value| match value {
+                fluent_bundle::FluentValue::Number(number) => grouped(number.value).into(),
+                other => other.clone(),
+            })
     });
     for file in files {
         // The build has parsed each file and compared the names, so neither can fail.

@@ -85,12 +85,26 @@ mod tests {
     #[test]
     fn ranges_print_no_more_than_they_need() {
         let show = |language, from: &str, to: &str, with_year| {
-            date_range(language, from.parse().unwrap(), to.parse().unwrap(), with_year)
+            date_range(
+                language,
+                from.parse().unwrap(),
+                to.parse().unwrap(),
+                with_year,
+            )
         };
         let english = |from, to, year| show(Language::English, from, to, year);
-        assert_eq!(english("2026-12-03", "2026-12-07", false), "from 3 to 7 December");
-        assert_eq!(english("2026-05-29", "2026-06-10", true), "from 29 May to 10 June 2026");
-        assert_eq!(english("2026-10-14", "2026-10-14", true), "on 14 October 2026");
+        assert_eq!(
+            english("2026-12-03", "2026-12-07", false),
+            "from 3 to 7 December"
+        );
+        assert_eq!(
+            english("2026-05-29", "2026-06-10", true),
+            "from 29 May to 10 June 2026"
+        );
+        assert_eq!(
+            english("2026-10-14", "2026-10-14", true),
+            "on 14 October 2026"
+        );
         assert_eq!(
             english("2026-12-29", "2027-01-03", false),
             "from 29 December 2026 to 3 January 2027"
@@ -106,6 +120,9 @@ mod tests {
         let day = "2026-11-21".parse().unwrap();
         assert_eq!(date(Language::English, day), "21 November 2026");
         assert_eq!(date(Language::Welsh, day), "21 Tachwedd 2026");
-        assert_eq!(date(Language::English, "2026-03-05".parse().unwrap()), "5 March 2026");
+        assert_eq!(
+            date(Language::English, "2026-03-05".parse().unwrap()),
+            "5 March 2026"
+        );
     }
 }

@@ -21,7 +21,11 @@ pub struct NoSuchMessage(String);
 
 impl std::fmt::Display for NoSuchMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "there is no message called `{}`, or it lacks what it needs", self.0)
+        write!(
+            f,
+            "there is no message called `{}`, or it lacks what it needs",
+            self.0
+        )
     }
 }
 

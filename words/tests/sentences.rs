@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use domain::clock::{
     Clarification, ClockFacts, Fee, IdentityKind, IdentityRequest, statutory_clock,
 };
+use domain::language::Language;
 use domain::nation::Nation;
 use domain::regime::Law;
 use domain::right::Right;
-use domain::language::Language;
 use domain::sentence::deadline_sentence;
 use domain::timeliness::timeliness;
 

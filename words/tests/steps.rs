@@ -18,11 +18,20 @@ fn day(text: &str) -> NaiveDate {
 fn every_kind() -> Vec<ClockFacts> {
     let mut all = Vec::new();
     for right in Right::ALL {
-        for received in ["2025-03-10", "2026-01-31", "2026-03-10", "2026-11-23", "2031-04-01"] {
+        for received in [
+            "2025-03-10",
+            "2026-01-31",
+            "2026-03-10",
+            "2026-11-23",
+            "2031-04-01",
+        ] {
             let plain = ClockFacts::new(right, day(received));
             let after = |days| plain.received_on + chrono::Days::new(days);
             let mut asked = plain.clone();
-            asked.clarifications.push(Clarification { asked_on: after(3), answered_on: None });
+            asked.clarifications.push(Clarification {
+                asked_on: after(3),
+                answered_on: None,
+            });
             let mut answered = plain.clone();
             answered.clarifications.push(Clarification {
                 asked_on: after(3),
@@ -44,13 +53,20 @@ fn every_kind() -> Vec<ClockFacts> {
             ] {
                 for asked_on in [after(1), after(100)] {
                     let mut papers = plain.clone();
-                    papers.identity.push(IdentityRequest { asked_on, received_on, kind });
+                    papers.identity.push(IdentityRequest {
+                        asked_on,
+                        received_on,
+                        kind,
+                    });
                     all.push(papers);
                 }
             }
             for paid_on in [None, Some(after(6))] {
                 let mut fee = plain.clone();
-                fee.fee = Some(Fee { asked_on: after(1), paid_on });
+                fee.fee = Some(Fee {
+                    asked_on: after(1),
+                    paid_on,
+                });
                 all.push(fee);
             }
         }
@@ -81,7 +97,9 @@ fn every_step_is_one_sentence_in_each_language() {
             assert_eq!(says.matches(". ").count(), 0, "{says}");
             assert!(!says.contains("clock-") && !says.contains('{'), "{says}");
         }
-        let (english, welsh) = Language::ALL.map(|language| words::say(language, &step.says)).into();
+        let (english, welsh) = Language::ALL
+            .map(|language| words::say(language, &step.says))
+            .into();
         assert_ne!(english, welsh, "{step:?}");
     }
 }
@@ -97,9 +115,18 @@ fn every_rule_of_a_step_has_a_name_in_each_language() {
 
 #[test]
 fn every_holiday_of_the_list_has_its_welsh_name() {
-    for name in ["New Year’s Day", "Good Friday", "Easter Monday", "Summer bank holiday", "Boxing Day"] {
+    for name in [
+        "New Year’s Day",
+        "Good Friday",
+        "Easter Monday",
+        "Summer bank holiday",
+        "Boxing Day",
+    ] {
         assert_eq!(words::holiday(Language::English, name), name);
         assert_ne!(words::holiday(Language::Welsh, name), name);
     }
-    assert_eq!(words::holiday(Language::Welsh, "Jubilee of 2031"), "Jubilee of 2031");
+    assert_eq!(
+        words::holiday(Language::Welsh, "Jubilee of 2031"),
+        "Jubilee of 2031"
+    );
 }

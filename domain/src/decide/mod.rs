@@ -19,8 +19,8 @@ mod recipients;
 mod reply;
 mod text;
 
-pub use files::{MOST_FILES, sent_along};
 pub(crate) use files::may_add_any;
+pub use files::{MOST_FILES, sent_along};
 pub use reply::MOST_ITEMS;
 pub use text::{optional_text, text};
 

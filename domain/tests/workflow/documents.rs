@@ -105,7 +105,11 @@ fn a_resident_adds_ten_files_for_a_purpose_and_none_to_the_reply() {
 
 #[test]
 fn files_that_come_with_a_request_keep_to_the_same_rules() {
-    let of = |purpose, count: u128| (0..count).map(|id| document(id, purpose)).collect::<Vec<_>>();
+    let of = |purpose, count: u128| {
+        (0..count)
+            .map(|id| document(id, purpose))
+            .collect::<Vec<_>>()
+    };
     let sent = sent_along(By::Resident, of(Purpose::Evidence, 10)).unwrap();
     assert_eq!(sent.len(), 10);
     let refused = |documents| sent_along(By::Resident, documents).unwrap_err();

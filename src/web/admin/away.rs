@@ -3,8 +3,8 @@
 use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;
-use words::long_date;
 use uuid::Uuid;
+use words::long_date;
 
 use super::joining::write_down;
 use super::person::{self, locked_row_of, row_of};

@@ -3,8 +3,8 @@
 use axum::response::Response;
 use chrono::NaiveDate;
 use domain::actor::{Role, Roles};
-use words::long_date;
 use serde_json::{Value, json};
+use words::long_date;
 
 use crate::app::App;
 use crate::clock::london_date;

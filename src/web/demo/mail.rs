@@ -1,8 +1,8 @@
 //! The mail that the demonstration has sent, instead of a mailbox.
 
 use axum::response::Response;
-use words::long_date;
 use serde_json::{Value, json};
+use words::long_date;
 
 use crate::clock::{london_date, london_time_text};
 use crate::mail::{StoredMail, read_folder};

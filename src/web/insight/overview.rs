@@ -3,8 +3,8 @@
 use axum::response::Response;
 use chrono::Datelike;
 use domain::measures::Bin;
-use words::long_date;
 use serde_json::{Value, json};
+use words::long_date;
 
 use super::figures::{ENOUGH, Figures, percent};
 use super::plot::{histogram, trend};

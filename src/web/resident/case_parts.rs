@@ -150,11 +150,20 @@ pub(super) fn needs(language: Language, person: &Person) -> Vec<Value> {
     let needs = &person.needs;
     let say = |id: &'static str| words::in_language(language, id);
     let lines = |list: Vec<String>| (!list.is_empty()).then(|| list.join("\n"));
-    let formats = needs.formats.iter().map(|format| say(choices::format(*format)));
+    let formats = needs
+        .formats
+        .iter()
+        .map(|format| say(choices::format(*format)));
     let avoid = needs.avoid.iter().map(|way| say(choices::avoid(*way)));
     let rows = [
-        ("case-needs-language", Some(say(choices::language(person.language)))),
-        ("case-needs-reply-by", needs.reply_by.map(|way| say(choices::reply_by(way)))),
+        (
+            "case-needs-language",
+            Some(say(choices::language(person.language))),
+        ),
+        (
+            "case-needs-reply-by",
+            needs.reply_by.map(|way| say(choices::reply_by(way))),
+        ),
         ("case-needs-avoid", lines(avoid.collect())),
         ("case-needs-formats", lines(formats.collect())),
         ("case-needs-safe", needs.safe_contact.clone()),

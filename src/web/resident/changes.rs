@@ -39,7 +39,9 @@ pub(super) fn date_changes(language: Language, file: &CaseFile, law: &Law) -> Ve
             continue;
         };
         for (claim, clock) in after.clocks(law) {
-            let old = before.claim(claim.no).map(|claim| clock_of(&before, claim, law));
+            let old = before
+                .claim(claim.no)
+                .map(|claim| clock_of(&before, claim, law));
             let old = old.and_then(|old| old.due_on);
             if old == clock.due_on {
                 continue;
@@ -90,12 +92,16 @@ fn mover(fact: &Fact) -> Option<(&'static str, &'static str, Option<String>)> {
             ("case-change-question", PAUSE.anchor, Some(question.clone()))
         }
         Fact::QuestionAnswered { .. } => ("case-change-answer", PAUSE.anchor, None),
-        Fact::ExtensionNotified { reasons } => {
-            ("case-change-extension", EXTENSION.anchor, Some(reasons.clone()))
-        }
-        Fact::Classified { reason, .. } => {
-            ("case-change-classified", LENGTH.anchor, Some(reason.clone()))
-        }
+        Fact::ExtensionNotified { reasons } => (
+            "case-change-extension",
+            EXTENSION.anchor,
+            Some(reasons.clone()),
+        ),
+        Fact::Classified { reason, .. } => (
+            "case-change-classified",
+            LENGTH.anchor,
+            Some(reason.clone()),
+        ),
         _ => return None,
     })
 }
@@ -166,7 +172,12 @@ mod tests {
         let facts = [
             ("2026-12-03", asked),
             ("2026-12-07", answered),
-            ("2026-12-08", Fact::Noted { text: String::new() }),
+            (
+                "2026-12-08",
+                Fact::Noted {
+                    text: String::new(),
+                },
+            ),
             ("2026-12-10", more_time),
         ];
         let file = file(&[Right::Access], &facts);
@@ -186,12 +197,20 @@ mod tests {
         let asked = Fact::QuestionAsked {
             question: "Which house?".to_owned(),
         };
-        assert_eq!(changes(&file(&[Right::Erasure], &[("2026-12-03", asked.clone())])), []);
+        assert_eq!(
+            changes(&file(&[Right::Erasure], &[("2026-12-03", asked.clone())])),
+            []
+        );
         // Of two, only the copy's date is touched, and the change says which.
         let both = file(&[Right::Access, Right::Erasure], &[("2026-12-03", asked)]);
         let law = Law::new(Nation::EnglandAndWales);
         let changes = date_changes(Language::English, &both, &law);
         assert_eq!(changes.len(), 1);
-        assert!(changes[0].asked.as_deref().is_some_and(|asked| asked.contains("copy")));
+        assert!(
+            changes[0]
+                .asked
+                .as_deref()
+                .is_some_and(|asked| asked.contains("copy"))
+        );
     }
 }

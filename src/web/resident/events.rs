@@ -35,7 +35,10 @@ pub(super) fn events(language: Language, file: &CaseFile, with_reply: bool) -> V
 }
 
 fn is_of_reply(event: &DatedEvent) -> bool {
-    matches!(event.title.id, "letter-event-replied" | "letter-event-decided")
+    matches!(
+        event.title.id,
+        "letter-event-replied" | "letter-event-decided"
+    )
 }
 
 /// The title as one tells it to the person whose page it is; the letter tells it to somebody else.

@@ -47,9 +47,13 @@ pub(super) async fn link(
 }
 
 async fn show_spent(ask: &Ask<Anyone>, why: &'static str) -> Result<Response, AppError> {
-    View::new(ask, "resident/link_spent.html", &ask.says("track-spent-title"))
-        .show(ask, json!({ "why": ask.says(why) }))
-        .await
+    View::new(
+        ask,
+        "resident/link_spent.html",
+        &ask.says("track-spent-title"),
+    )
+    .show(ask, json!({ "why": ask.says(why) }))
+    .await
 }
 
 /// `POST /link/{token}`: spends it.
@@ -91,7 +95,11 @@ async fn confirm(ask: &Ask<Anyone>, row: &LinkRow) -> Result<Response, AppError>
         Ok(_) | Err(CaseworkError::Refused(_)) => {}
         Err(error) => return Err(error.into()),
     }
-    View::new(ask, "resident/address_confirmed.html", &ask.says("track-confirmed-title"))
-        .show(ask, json!({}))
-        .await
+    View::new(
+        ask,
+        "resident/address_confirmed.html",
+        &ask.says("track-confirmed-title"),
+    )
+    .show(ask, json!({}))
+    .await
 }

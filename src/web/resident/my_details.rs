@@ -94,11 +94,15 @@ async fn show(
     let mut context = choices_of(ask.language, part);
     context["part"] = json!(part.as_str());
     context["reference"] = json!(case.file.reference.as_str());
-    View::new(ask, "resident/my_details_change.html", &ask.says(part.title()))
-        .back(&format!("{}/details", address(case)))
-        .form(form)
-        .show(ask, context)
-        .await
+    View::new(
+        ask,
+        "resident/my_details_change.html",
+        &ask.says(part.title()),
+    )
+    .back(&format!("{}/details", address(case)))
+    .form(form)
+    .show(ask, context)
+    .await
 }
 
 fn choices_of(language: Language, part: Part) -> Value {
@@ -193,7 +197,9 @@ async fn ask_to_confirm(
     posted: &Posted,
 ) -> Result<Response, AppError> {
     count(ask, CONFIRMING, &case.row.id.to_string()).await?;
-    let once = posted.once().map_or_else(|| tokens::random_hex(16), str::to_owned);
+    let once = posted
+        .once()
+        .map_or_else(|| tokens::random_hex(16), str::to_owned);
     if case.file.requester.needs.avoid.contains(&Avoid::Email) {
         let says = Said::new("details-email-avoided");
         let error = FieldError::new("email", says);

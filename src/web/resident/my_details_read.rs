@@ -90,8 +90,7 @@ pub(super) fn read(person: &mut Person, part: Part, posted: &Posted) -> Vec<Fiel
             let lines = typed.iter().flat_map(|typed| typed.lines());
             let lines = lines.map(str::trim).filter(|line| !line.is_empty());
             person.address = lines.map(str::to_owned).collect();
-            person.postcode =
-                reading.line("postcode", "details-what-postcode", LONGEST_POSTCODE);
+            person.postcode = reading.line("postcode", "details-what-postcode", LONGEST_POSTCODE);
         }
         Part::Needs => read_needs(person, &mut reading),
     }
@@ -143,7 +142,10 @@ mod tests {
         let (after, wrong) = changed(&before, Part::Address, everything);
         assert!(wrong.is_empty());
         assert_eq!(after.address, ["1 High Street", "Town"]);
-        assert_eq!((after.name, after.email, after.phone), (before.name.clone(), before.email.clone(), None));
+        assert_eq!(
+            (after.name, after.email, after.phone),
+            (before.name.clone(), before.email.clone(), None)
+        );
         let (after, _) = changed(&before, Part::Phone, everything);
         assert_eq!(after.phone.as_deref(), Some("01632960001"));
         assert_eq!(after.address, before.address);

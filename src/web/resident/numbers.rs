@@ -29,14 +29,16 @@ pub(super) fn found<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<Nu
         .collect()
 }
 
-/// Digits in a row, in groups that a single space or hyphen parts.
+/// Digits in a row, in groups that a single space or hyphen parts. What follows a plus sign is a telephone number.
 fn runs(text: &str) -> Vec<Vec<Vec<u32>>> {
     let mut runs: Vec<Vec<Vec<u32>>> = Vec::new();
     // How many characters lie between this digit and the one before.
     let mut between = usize::MAX;
+    let mut phone = false;
     for letter in text.chars() {
         if let Some(digit) = letter.to_digit(10) {
             match (runs.last_mut(), between) {
+                _ if phone => {}
                 (Some(run), 0) => {
                     if let Some(group) = run.last_mut() {
                         group.push(digit);
@@ -50,6 +52,10 @@ fn runs(text: &str) -> Vec<Vec<Vec<u32>>> {
             between = between.saturating_add(1);
         } else {
             between = usize::MAX;
+            phone = letter == '+';
+        }
+        if between == 2 {
+            phone = false;
         }
     }
     runs
@@ -132,6 +138,7 @@ mod tests {
             "",
             "01632 960 001",
             "+44 1632 960001",
+            "ring +44 1632 960 001 or 01632 960 002",
             "0000000000",
             "0000 0000 0000 0000",
             "reference 2026-11-23, house 14, council tax 70011223",

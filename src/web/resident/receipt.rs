@@ -27,7 +27,11 @@ pub(super) async fn page(
         return Err(AppError::NotFound);
     }
     let withdrawn: Vec<&Consent> = consents(&ask.app.council, file).collect();
-    let title = if file.claims.iter().any(|claim| claim.right == Right::ConsentWithdrawal) {
+    let title = if file
+        .claims
+        .iter()
+        .any(|claim| claim.right == Right::ConsentWithdrawal)
+    {
         "case-receipt-title-consent"
     } else {
         "case-receipt-title"
@@ -73,9 +77,9 @@ fn recipients(ask: &Ask<Resident>, withdrawn: &[&Consent], file: &CaseFile) -> V
         .map(String::as_str)
         .filter(|name| file.recipients.iter().all(|known| known.name != *name))
         .collect();
-    let not_yet = named.into_iter().map(|name| {
-        json!({ "name": name, "state": ask.says("case-told-not-yet"), "colour": "grey" })
-    });
+    let not_yet = named.into_iter().map(
+        |name| json!({ "name": name, "state": ask.says("case-told-not-yet"), "colour": "grey" }),
+    );
     let told = file.recipients.iter().map(|known| line(ask, known));
     told.chain(not_yet).collect()
 }

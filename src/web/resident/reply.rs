@@ -212,7 +212,9 @@ pub(super) async fn give_code(
             Ok(ask.go(&here))
         }
         None => {
-            let error = tries.failed(&ask, &this, "code", "reply-code-wrong").await?;
+            let error = tries
+                .failed(&ask, &this, "code", "reply-code-wrong")
+                .await?;
             show(&ask, &case, Form::new().wrong([error]), None).await
         }
     }
@@ -230,7 +232,16 @@ pub(super) async fn renew(
         return Ok(ask.go(&here));
     }
     let (id, once) = (case.row.id, posted.once());
-    match casework::act(&ask.app, id, &Actor::Resident, Action::RenewRelease, None, once).await {
+    match casework::act(
+        &ask.app,
+        id,
+        &Actor::Resident,
+        Action::RenewRelease,
+        None,
+        once,
+    )
+    .await
+    {
         Ok(_) => Ok(ask.go(&format!("{here}?done=renewed"))),
         // They are there already.
         Err(CaseworkError::Refused(_)) => Ok(ask.go(&here)),

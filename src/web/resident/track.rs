@@ -118,9 +118,13 @@ pub(super) async fn link_sent(
 }
 
 async fn show_sent(ask: &Ask<Anyone>, form: Form, again: bool) -> Result<Response, AppError> {
-    let mut view = View::new(ask, "resident/track_sent.html", &ask.says("track-sent-title"))
-        .back("/track")
-        .form(form);
+    let mut view = View::new(
+        ask,
+        "resident/track_sent.html",
+        &ask.says("track-sent-title"),
+    )
+    .back("/track")
+    .form(form);
     if again {
         view = view.success(&ask.says("track-sent-again"));
     }
@@ -154,7 +158,9 @@ pub(super) async fn give_code(ask: Ask<Anyone>, posted: Posted) -> Result<Respon
         ask.browser.keep_visitor(&visitor, true).await?;
         return Ok(ask.go("/requests"));
     }
-    let error = tries.failed(&ask, &this, "code", "track-code-wrong").await?;
+    let error = tries
+        .failed(&ask, &this, "code", "track-code-wrong")
+        .await?;
     let minutes = i64::from(ask.app.council.targets.resident_link_minutes);
     let expired = ask.now >= asked.at + Duration::minutes(minutes);
     let error = if expired {

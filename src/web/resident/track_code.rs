@@ -29,11 +29,15 @@ pub(super) async fn page(ask: Ask<Anyone>) -> Result<Response, AppError> {
 }
 
 async fn show(ask: &Ask<Anyone>, form: Form) -> Result<Response, AppError> {
-    View::new(ask, "resident/track_code.html", &ask.says("track-reference-title"))
-        .back("/track")
-        .form(form)
-        .show(ask, json!({}))
-        .await
+    View::new(
+        ask,
+        "resident/track_code.html",
+        &ask.says("track-reference-title"),
+    )
+    .back("/track")
+    .form(form)
+    .show(ask, json!({}))
+    .await
 }
 
 /// `POST /track/code`: a reference that nobody has gets the same answer, for the same work, as one without its code.

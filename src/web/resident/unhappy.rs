@@ -33,23 +33,27 @@ pub(super) async fn page(
 
 async fn show(ask: &Ask<Resident>, case: &OpenCase, form: Form) -> Result<Response, AppError> {
     let (state, date) = standing(ask, &case.file);
-    View::new(ask, "resident/unhappy.html", &ask.says("reply-unhappy-title"))
-        .back(&address(case))
-        .form(form)
-        .show(
-            ask,
-            json!({
-                "reference": case.file.reference.as_str(),
-                "complaint": case.file.is_complaint(),
-                "says": ask.say(&match date {
-                    Some(date) => Said::new(state).with("day", date),
-                    None => Said::new(state),
-                }),
-                "choices": choices(ask, case),
-                "still": may(ask, case, ActionKind::SayUnhappy),
+    View::new(
+        ask,
+        "resident/unhappy.html",
+        &ask.says("reply-unhappy-title"),
+    )
+    .back(&address(case))
+    .form(form)
+    .show(
+        ask,
+        json!({
+            "reference": case.file.reference.as_str(),
+            "complaint": case.file.is_complaint(),
+            "says": ask.say(&match date {
+                Some(date) => Said::new(state).with("day", date),
+                None => Said::new(state),
             }),
-        )
-        .await
+            "choices": choices(ask, case),
+            "still": may(ask, case, ActionKind::SayUnhappy),
+        }),
+    )
+    .await
 }
 
 /// Where the case stands, in the words of this page: in time and late differ.
@@ -86,15 +90,38 @@ fn choices(ask: &Ask<Resident>, case: &OpenCase) -> Vec<(&'static str, Value)> {
     let complaint = case.file.is_complaint();
     let mut choices = Vec::new();
     if !complaint && may(ask, case, ActionKind::ReportMissing) {
-        choices.push(item("missing", "reply-choice-missing", "reply-choice-missing-hint"));
+        choices.push(item(
+            "missing",
+            "reply-choice-missing",
+            "reply-choice-missing-hint",
+        ));
     }
     if may(ask, case, ActionKind::SayUnhappy) {
-        choices.push(item("still", "reply-choice-still", "reply-choice-still-hint"));
+        choices.push(item(
+            "still",
+            "reply-choice-still",
+            "reply-choice-still-hint",
+        ));
+    }
+    if complaint && case.file.replied_on.is_none() {
+        choices.push(item(
+            "message",
+            "reply-choice-message",
+            "reply-choice-message-hint",
+        ));
     }
     if !complaint {
-        choices.push(item("complain", "reply-choice-complain", "reply-choice-complain-hint"));
+        choices.push(item(
+            "complain",
+            "reply-choice-complain",
+            "reply-choice-complain-hint",
+        ));
     }
-    choices.push(item("regulator", "reply-choice-regulator", "reply-choice-regulator-hint"));
+    choices.push(item(
+        "regulator",
+        "reply-choice-regulator",
+        "reply-choice-regulator-hint",
+    ));
     choices
 }
 
@@ -109,6 +136,8 @@ pub(super) async fn choose(
     let offered = choices(&ask, &case);
     match offered.iter().find(|(value, _)| *value == chosen) {
         Some(("still", _)) => say_still(&ask, &case, &posted).await,
+        // Messages are written on the page of the case.
+        Some(("message", _)) => Ok(ask.go(&address(&case))),
         Some((page, _)) => Ok(ask.go(&format!("{}/{page}", address(&case)))),
         None => {
             let empty = FieldError::new("choice", Said::new("reply-choice-empty"));
@@ -166,14 +195,18 @@ async fn show_missing(
             })
         })
         .collect();
-    View::new(ask, "resident/missing.html", &ask.says("reply-missing-title"))
-        .back(&format!("{}/unhappy", address(case)))
-        .form(form)
-        .show(
-            ask,
-            json!({ "reference": case.file.reference.as_str(), "items": items }),
-        )
-        .await
+    View::new(
+        ask,
+        "resident/missing.html",
+        &ask.says("reply-missing-title"),
+    )
+    .back(&format!("{}/unhappy", address(case)))
+    .form(form)
+    .show(
+        ask,
+        json!({ "reference": case.file.reference.as_str(), "items": items }),
+    )
+    .await
 }
 
 /// `POST /requests/{reference}/missing`
@@ -220,33 +253,37 @@ pub(super) async fn regulator(
         Nation::Scotland => "reply-ombudsman-scotland",
         Nation::NorthernIreland => "reply-ombudsman-northern-ireland",
     };
-    View::new(&ask, "resident/regulator.html", &ask.says("reply-regulator-title"))
-        .back(&format!("{}/unhappy", address(&case)))
-        .show(
-            &ask,
-            json!({
-                "reference": case.file.reference.as_str(),
-                "complaint": case.file.is_complaint(),
-                "says": ask.say(&match date {
-                    Some(date) => Said::new(standing).with("day", date),
-                    None => Said::new(standing),
-                }),
-                "regulator": {
-                    "name": regulator.in_letters(),
-                    "phone": regulator.phone,
-                    "web": regulator.web,
-                },
-                "guidance_until": state.guidance_until,
-                "tribunal": ask.say(&Said::new("reply-regulator-tribunal")
-                    .with("period", Said::new("period-three-months"))),
-                "ombudsman": ask.says(ombudsman),
-                "laws": {
-                    "council": COMPLAIN_TO_COUNCIL.citation,
-                    "regulator": COMPLAIN_TO_REGULATOR.citation,
-                    "tribunal": SECTION_166.citation,
-                    "court": COURT.citation,
-                },
+    View::new(
+        &ask,
+        "resident/regulator.html",
+        &ask.says("reply-regulator-title"),
+    )
+    .back(&format!("{}/unhappy", address(&case)))
+    .show(
+        &ask,
+        json!({
+            "reference": case.file.reference.as_str(),
+            "complaint": case.file.is_complaint(),
+            "says": ask.say(&match date {
+                Some(date) => Said::new(standing).with("day", date),
+                None => Said::new(standing),
             }),
-        )
-        .await
+            "regulator": {
+                "name": regulator.in_letters(),
+                "phone": regulator.phone,
+                "web": regulator.web,
+            },
+            "guidance_until": state.guidance_until,
+            "tribunal": ask.say(&Said::new("reply-regulator-tribunal")
+                .with("period", Said::new("period-three-months"))),
+            "ombudsman": ask.says(ombudsman),
+            "laws": {
+                "council": COMPLAIN_TO_COUNCIL.citation,
+                "regulator": COMPLAIN_TO_REGULATOR.citation,
+                "tribunal": SECTION_166.citation,
+                "court": COURT.citation,
+            },
+        }),
+    )
+    .await
 }

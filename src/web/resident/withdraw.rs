@@ -55,17 +55,21 @@ async fn show_confirm(
     case: &OpenCase,
     form: Form,
 ) -> Result<Response, AppError> {
-    View::new(ask, "resident/withdraw_confirm.html", &ask.says("details-withdraw-why"))
-        .back(&format!("{}/withdraw", address(case)))
-        .form(form)
-        .show(
-            ask,
-            json!({
-                "reference": case.file.reference.as_str(),
-                "complaint": case.file.is_complaint(),
-            }),
-        )
-        .await
+    View::new(
+        ask,
+        "resident/withdraw_confirm.html",
+        &ask.says("details-withdraw-why"),
+    )
+    .back(&format!("{}/withdraw", address(case)))
+    .form(form)
+    .show(
+        ask,
+        json!({
+            "reference": case.file.reference.as_str(),
+            "complaint": case.file.is_complaint(),
+        }),
+    )
+    .await
 }
 
 /// `POST /requests/{reference}/withdraw/confirm`

@@ -111,11 +111,15 @@ pub(super) async fn complain(
     Path(reference): Path<String>,
 ) -> Result<Response, AppError> {
     let case = ask.case(&reference).await?;
-    View::new(&ask, "resident/complain.html", &ask.says("reply-complain-title"))
-        .back(&format!("{}/unhappy", address(&case)))
-        .form(Form::new())
-        .show(&ask, json!({ "reference": case.file.reference.as_str() }))
-        .await
+    View::new(
+        &ask,
+        "resident/complain.html",
+        &ask.says("reply-complain-title"),
+    )
+    .back(&format!("{}/unhappy", address(&case)))
+    .form(Form::new())
+    .show(&ask, json!({ "reference": case.file.reference.as_str() }))
+    .await
 }
 
 /// `POST /requests/{reference}/complain`: begins the form with all that is known already.

@@ -11,7 +11,7 @@ const SHARED = {
   '/request/contact': { reply_by: 'email', email: 'rosalind@example.org' },
   '/request/needs': {},
   '/request/delivery': { delivery: 'online' },
-  '/request/papers': { another: 'no', go: '/request/papers' },
+  '/request/papers': { another: 'no', go: 'main form[action$="/request/papers"] button' },
   '/request/check': {},
 };
 

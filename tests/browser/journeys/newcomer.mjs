@@ -12,17 +12,21 @@ import { REFERENCE } from './words.mjs';
 /** From the start page to the page with the reference, both included. */
 const PAGES_AT_MOST = 12;
 /** Things that have to be decided or typed. */
-const QUESTIONS_AT_MOST = 9;
+const QUESTIONS_AT_MOST = 7;
 
 const GO = ['button', /^Continue$/];
-/** On each page: what is found by role and name, with what is typed. The last one leads on. */
+/** On each page: what is found by role and name, with what is typed. The last one leads on; the rest may be skipped. */
 const KNOWS = {
-  '/': [['button', /start now/i, 'link']],
+  '/': [['button', /^Start now$/, 'link']],
   '/request/kind': [['radio', /copy of my information/i], GO],
-  '/request/who': [['radio', /^(me|myself|for me)/i], GO],
-  '/request/details': [['textbox', /what (information )?(would you like|do you want|you would like)/i, 'My housing file'], GO],
+  '/request/who': [['radio', /^(me|myself)$/i], GO],
+  '/request/services': [GO],
+  '/request/what': [['textbox', /what would you like/i, 'My housing file'], GO],
   '/request/name': [['textbox', /full name/i, 'Rosalind Achterberg'], GO],
-  '/request/contact': [['textbox', /email address/i, 'rosalind@example.org'], GO],
+  '/request/address': [GO],
+  '/request/contact': [['radio', /email/i], ['textbox', /^email address$/i, 'rosalind@example.org'], GO],
+  '/request/needs': [GO],
+  '/request/delivery': [['radio', /^online$/i], GO],
   '/request/check': [['button', /^Send your request$/]],
 };
 

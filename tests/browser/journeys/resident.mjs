@@ -2,44 +2,22 @@
 
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LETTER, PATHS, QUESTIONS, REFERENCE, SENT, STANDING, START, TRACK } from './words.mjs';
+import { placeOf } from '../lib/address.mjs';
+import { answersFor } from './answers.mjs';
+import { mouse, walks } from './driver.mjs';
+import { LETTER, PATHS, QUESTIONS, REFERENCE, SENT, STANDING, TRACK } from './words.mjs';
 
 const MAIL_LIMIT_MS = 20_000;
 
 /** Answers the questions one page after the other and sends the request: `{ reference, replyBy }`. */
 export async function sendsARequest(resident, who) {
   await resident.opens('/');
-  await resident.looks('start');
-  await resident.presses(START.go);
-
-  await resident.looks('kind');
-  await resident.chooses(QUESTIONS.copy);
-  await resident.presses(QUESTIONS.go);
-
-  await resident.looks('who');
-  await resident.chooses(QUESTIONS.me);
-  await resident.presses(QUESTIONS.go);
-
-  await resident.looks('details');
-  await resident.presses(QUESTIONS.go);
-  await isToldWhatToDo(resident);
-  await resident.types(QUESTIONS.details, who.words);
-  await resident.presses(QUESTIONS.go);
-
-  await resident.looks('name');
-  await resident.types(QUESTIONS.name, who.name);
-  await resident.presses(QUESTIONS.go);
-
-  await resident.looks('contact');
-  const byEmail = resident.main.getByRole('radio', { name: QUESTIONS.byEmail });
-  if (await byEmail.count()) await byEmail.check();
-  await resident.types(QUESTIONS.email, who.email);
-  await resident.presses(QUESTIONS.go);
-
-  await resident.looks('check');
-  const answers = await resident.reads();
-  for (const answer of [who.words, who.name, who.email]) assert.ok(answers.includes(answer), `${answer} is not there`);
-  await resident.presses(QUESTIONS.send);
+  const answers = answersFor('copy', {
+    '/request/what': { words: who.words },
+    '/request/name': { full_name: who.name },
+    '/request/contact': { reply_by: 'email', email: who.email },
+  });
+  await walks(resident.page, answers, { hand: { answers: (fields) => answersAPage(resident, who, fields) } });
 
   await resident.looks('sent', { says: SENT.heading });
   await resident.sees(SENT.how);
@@ -48,9 +26,23 @@ export async function sendsARequest(resident, who) {
   return { reference, replyBy: await resident.readsDateAfter(/reply by/) };
 }
 
+async function answersAPage(resident, who, fields) {
+  const at = placeOf(resident.page.url());
+  await resident.looks(at);
+  if (at === '/request/what') {
+    await resident.presses(QUESTIONS.go);
+    await isToldWhatToDo(resident);
+  }
+  if (at === '/request/check') {
+    const answers = await resident.reads();
+    for (const answer of [who.words, who.name, who.email]) assert.ok(answers.includes(answer), `${answer} is not there`);
+  }
+  await mouse(resident.page).answers(fields);
+}
+
 /** An answer that is missing gives the page back with a summary that has the focus and leads to the field. */
 async function isToldWhatToDo(resident) {
-  await resident.looks('details, nothing typed', { says: QUESTIONS.problem, status: 422 });
+  await resident.looks('what, nothing typed', { says: QUESTIONS.problem, status: 422 });
   assert.match(await resident.page.title(), /^Error: /);
   const link = resident.main.getByRole('alert').getByRole('link').first();
   const target = (await link.getAttribute('href')).replace('#', '');

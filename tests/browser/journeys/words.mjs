@@ -26,17 +26,11 @@ export const STANDING = {
   '/track': /link to your email/i,
 };
 
-export const START = { go: /^Start now$/ };
-
 export const QUESTIONS = {
   go: /^Continue$/,
   copy: /copy of my information/i,
   me: /^(Me|Myself|For me|I am asking for myself)/i,
-  details: /what (information )?(would you like|do you want|you would like)|tell us/i,
-  name: /full name|your name/i,
-  byEmail: /^e-?mail/i,
   email: /e-?mail address/i,
-  send: /^Send your request$/,
   problem: /There is a problem/,
 };
 

@@ -32,7 +32,10 @@ export class Wire {
     return unescape(main(this.html).replace(/<[^>]*>/g, ' '));
   }
 
-  /** Answers the form whose action ends so, or the first one; `button` is what the button that is pressed sends. */
+  /**
+   * Answers the first form, or the one that `go` selects by its action or by `[enctype]`; `button` is what the button
+   * that is pressed sends.
+   */
   async answers({ go, button, ...fields }) {
     const form = formOf(main(this.html), go);
     if (!form) throw new Error(`${this.#url} has no form ${go ?? ''}`);
@@ -70,7 +73,8 @@ function formOf(html, go) {
     multipart: head.includes('multipart'),
     inside,
   }));
-  return forms.find(({ action }) => !go || action?.endsWith(go));
+  const [, ends] = go?.match(/action\$?="([^"]*)"/) ?? [];
+  return forms.find(({ action, multipart }) => (!ends || action?.endsWith(ends)) && (!go?.includes('[enctype]') || multipart));
 }
 
 function attribute(tag, name) {
@@ -79,7 +83,7 @@ function attribute(tag, name) {
 
 /** What a browser would send if nothing were filled in: `[name, value]` each. */
 function fieldsOf(form) {
-  const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag);
+  const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/\sdisabled\b/.test(tag));
   const sent = inputs
     .filter((tag) => !['file', 'submit'].includes(attribute(tag, 'type')))
     .filter((tag) => !['radio', 'checkbox'].includes(attribute(tag, 'type')) || /\schecked\b/.test(tag))

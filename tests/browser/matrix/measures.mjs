@@ -48,7 +48,7 @@ export function clipped() {
 export function sideways() {
   const edge = (element) => element.getBoundingClientRect().right;
   const all = [...document.body.querySelectorAll('*')];
-  const last = all.reduce((a, b) => (edge(b) > edge(a) ? b : a), document.body);
+  const last = all.reduce((a, b) => (edge(b) >= edge(a) ? b : a), document.body);
   const { scrollWidth } = document.documentElement;
   if (scrollWidth <= window.innerWidth) return null;
   return `${scrollWidth} px wide in ${window.innerWidth} px, widest is ${last.outerHTML.slice(0, 160)}`;

@@ -49,7 +49,7 @@ export class Town {
     const context = await this.#browser.newContext({ baseURL: this.origin });
     const wire = new Wire(context.request, this.origin);
     this.#runOut = await this.#link(wire, address);
-    await this.#sendsForm(wire, '/demo', { go: '/demo/clock', days: String(DAYS) });
+    await this.#sendsForm(wire, '/demo', { go: '[action="/demo/clock"]', days: String(DAYS) });
     await context.close();
   }
 
@@ -109,7 +109,7 @@ export class Town {
     await wire.goto('/demo');
     const buttons = [...wire.html.matchAll(/<button\b[^>]*value="([^"]*)"[^>]*>([^<]*)/g)];
     const [, value] = buttons.find(([, , text]) => text.includes(title));
-    await wire.answers({ go: '/demo/sign-in', button: ['person', value] });
+    await wire.answers({ go: '[action="/demo/sign-in"]', button: ['person', value] });
   }
 
   /** Sends requests with one address and gives the first one's reference. */

@@ -10,6 +10,7 @@ import { Inspection } from '../lib/inspection.mjs';
 import { englishOnly, textsOf } from '../lib/messages.mjs';
 import { SPACING, TWICE, clipped, english, lays, movedStops, sideways } from '../matrix/measures.mjs';
 import { combinations, everything, sample } from '../matrix/plan.mjs';
+import { Wire } from '../lib/wire.mjs';
 import { openSite } from './site.mjs';
 
 let site;
@@ -128,6 +129,19 @@ describe('forms', () => {
     assert.ok(keyboard.pressed > 15);
     await page.goto('/fields');
     await assert.rejects(keyboard.answers({ ...structuredClone(ANSWERS), hidden: 'x' }), /not to hidden/);
+  });
+
+  test('are answered over the wire, with what was there before', async () => {
+    const wire = new Wire(page.context().request, site.origin);
+    await wire.goto('/fields');
+    await wire.answers(structuredClone(ANSWERS));
+    assert.match(wire.text(), new RegExp(GIVEN));
+    await wire.goto('/fields');
+    await wire.answers({ go: 'main form[action="/given"] button', colour: 'red', 'nowhere?': 'x' });
+    assert.match(wire.text(), /Given {2}words=&town=a&colour=red/, 'the first town is chosen and the words are empty');
+    await wire.goto('/fields');
+    await assert.rejects(wire.answers({ nowhere: 'x' }), /no field nowhere/);
+    await assert.rejects(wire.answers({ go: 'form[action$="/elsewhere"]' }), /no form/);
   });
 
   test('a positive tabindex is seen', async () => {

@@ -21,7 +21,7 @@ use crate::support::app::{ADDRESS, TestApp, day};
 use crate::support::client::Client;
 
 /// What only colleagues may read.
-pub(crate) const NOTE: &str = "Canarygrey thinks that the file is in the cellar";
+const NOTE: &str = "Canarygrey thinks that the file is in the cellar";
 
 /// A case that was asked about, extended, answered in part and is still not settled, and its resident's browser.
 struct Street {

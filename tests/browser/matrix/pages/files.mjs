@@ -35,7 +35,7 @@ export const FILES = [
     route: '/requests/{reference}/files',
     states: {
       empty: { who: { sends: ['copy'] } },
-      one: { who: { sends: ['copy'], then: [{ at: '/requests/{reference}/files', fills: { 'purpose?': 'evidence', file: PICTURE } }] } },
+      one: { who: { sends: ['copy'], then: [{ at: '/requests/{reference}/files', go: '[enctype]', fills: { 'purpose?': 'evidence', file: PICTURE } }] } },
       many: 'the list has rows of one kind',
       error: { who: { sends: ['copy'] }, fills: {}, go: 'main form[enctype] button' },
     },

@@ -5,7 +5,7 @@ import { AT_LENGTH, FOR_A_CHILD } from '../../journeys/answers.mjs';
 const LONG = 'a'.repeat(4_001);
 const CHECK = '/request/check';
 const ONE_ANSWER = 'one answer is given';
-const CARD = '4929 1234 5678 9012 is my old card, of which I want the records';
+const CARD = 'What you paid to my card, 4111 1111 1111 1111';
 
 const until = (begins, route, otherwise) => ({ begins, until: route, otherwise });
 const short = (kind) => until(kind, CHECK);

@@ -65,7 +65,7 @@ export const REQUESTS = [
   },
   {
     route: '/requests/{reference}/receipt',
-    states: { empty: { who: one }, one: { who: stopped }, many: NO_LIST, error: NO_FORM },
+    states: { empty: 'the page is only there once somebody has to be told', one: { who: stopped }, many: NO_LIST, error: NO_FORM },
   },
   {
     route: '/requests/{reference}/reply',
@@ -77,7 +77,7 @@ export const REQUESTS = [
   },
   {
     route: '/requests/{reference}/missing',
-    states: { empty: { who: one }, one: { who: refused }, many: { who: replied }, error: { who: refused, fills: {} } },
+    states: { empty: 'the page is only open once we have replied', one: { who: refused }, many: { who: replied }, error: { who: refused, fills: {} } },
   },
   {
     route: '/requests/{reference}/regulator',
