@@ -20,7 +20,7 @@ const NOT_SURE: &str = "not_sure";
 
 const SERVICES: Question = Question {
     page: Page::Services,
-    template: "resident/services.html",
+    template: "resident/areas.html",
     title: |answers, _| {
         if answers.wants(Kind::Copy) {
             "form-services-title-copy"

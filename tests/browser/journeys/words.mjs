@@ -80,7 +80,7 @@ export const LETTER = {
   keep: /^(Save|Update|Continue)/,
   pdf: /PDF/,
   /** The dated steps, one element each. */
-  steps: '.app-timeline > li',
+  steps: 'h3:has-text("What happened and when") + table tbody tr',
   /** How the last day was worked out, one element a step. */
   clock: 'h3:has-text("How the last day was worked out") + ol > li',
 };

@@ -64,14 +64,14 @@ export function grade(list) {
 
 /**
  * The blocks of text of the page's main part, each once; runs in the browser. What people typed, postal addresses and
- * what is in another language are left out.
+ * what is in another language are left out, and so is what the page quotes from the council's own notice (`data-notice`).
  */
 export function blocksOfText() {
   const found = new Map();
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: parent } = node;
-    if (!node.data.trim() || parent.closest('[dir=auto], address, svg, option, script, style, .govuk-visually-hidden, [aria-hidden=true]')) continue;
+    if (!node.data.trim() || parent.closest('[dir=auto], [data-notice], address, svg, option, script, style, .govuk-visually-hidden, [aria-hidden=true]')) continue;
     if (parent.closest('[lang]').lang !== 'en') continue;
     let block = parent;
     while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;

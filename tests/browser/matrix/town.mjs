@@ -15,6 +15,7 @@ const DAYS = 1;
 /**
  * Somebody is described by what they did, in this order:
  * - `staff`: signed in as that member of the cast;
+ * - `knows`: knows the reference of the person of that description;
  * - `begins`, `until`, `otherwise`: answered the form of that kind until that page was open;
  * - `sends`: sent these kinds of request, one after the other, all with one address;
  * - `follows`: opened their requests through a link to this address;
@@ -92,8 +93,9 @@ export class Town {
   }
 
   async #does(wire, description, known) {
-    const { staff, begins, until, otherwise, sends, follows, link, asks, saves } = description;
+    const { staff, knows, begins, until, otherwise, sends, follows, link, asks, saves } = description;
     if (staff) await this.#signsIn(wire, CAST[staff].title);
+    if (knows) known.reference = (await this.person(knows)).reference;
     if (begins) {
       await wire.goto('/request/kind');
       await walks(wire, answersFor(begins, otherwise), { hand: wire, until });

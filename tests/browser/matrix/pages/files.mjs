@@ -1,6 +1,6 @@
 // Files, saving and coming back, and the end of a session.
 
-import { PICTURE } from './people.mjs';
+import { PICTURE, withFile } from './people.mjs';
 
 const visitor = {};
 const SAME = 'the page is the same for everybody';
@@ -35,7 +35,7 @@ export const FILES = [
     route: '/requests/{reference}/files',
     states: {
       empty: { who: { sends: ['copy'] } },
-      one: { who: { sends: ['copy'], then: [{ at: '/requests/{reference}/files', go: '[enctype]', fills: { 'purpose?': 'evidence', file: PICTURE } }] } },
+      one: { who: withFile },
       many: 'the list has rows of one kind',
       error: { who: { sends: ['copy'] }, fills: {}, go: 'main form[enctype] button' },
     },

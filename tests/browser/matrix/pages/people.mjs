@@ -25,6 +25,16 @@ export const withdrawn = {
 };
 export const proof = { sends: ['copy'], then: [{ by, at: act('ask-identity'), fills: { why: 'Two people of this name live there.' } }] };
 export const extended = { sends: ['copy'], then: [{ by, at: act('extend'), fills: { reasons: 'There are many files to read.' } }] };
+/** Somebody who added a document to a request that was sent. */
+export const withFile = {
+  sends: ['copy'],
+  then: [{ at: '/requests/{reference}/files', go: '[enctype]', fills: { 'purpose?': 'evidence', file: PICTURE } }],
+};
+/** Somebody who was asked for proof of identity and added it. */
+export const withProof = {
+  sends: ['copy'],
+  then: [...proof.then, { at: '/requests/{reference}/files', go: '[enctype]', fills: { 'purpose?': 'identity', file: PICTURE } }],
+};
 /** An officer decides and replies at once. */
 export const replied = {
   sends: ['copy'],
