@@ -105,14 +105,11 @@ impl Street {
 /// Every route; those that end a session or a request come last.
 fn all() -> Vec<(&'static str, String)> {
     let mut all = every_route(true).list().to_vec();
-    let ends = [
-        "sign-out",
-        "timed-out",
-        "timed-out/again",
-        "leave/now",
-        "withdraw/confirm",
-    ];
-    all.sort_by_key(|(_, path)| ends.iter().any(|end| path.ends_with(end)));
+    let ends = ["sign-out", "timed-out", "timed-out/again", "leave/now"];
+    all.sort_by_key(|(_, path)| {
+        let signed_out = ends.iter().any(|end| path.ends_with(end));
+        (signed_out, path.ends_with("withdraw/confirm"))
+    });
     all
 }
 
