@@ -124,7 +124,7 @@ async fn connect_when_free(options: ConnectOptions) -> Result<DatabaseConnection
                 tokio::time::sleep(step).await;
                 waited += step;
             }
-            outcome => return Ok(outcome?),
+            outcome => return outcome,
         }
     }
 }

@@ -90,7 +90,7 @@ fn checks_by_luhn(digits: &[u32]) -> bool {
             (_, double) => double,
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 fn checks_by_eleven(digits: &[u32]) -> bool {
