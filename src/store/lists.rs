@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::chain::Hash;
 use domain::measures::MeasuredClaim;
 use domain::reference::Reference;
@@ -38,6 +38,7 @@ struct Queued {
     stage: String,
     status: String,
     received_on: NaiveDate,
+    logged_at: DateTime<Utc>,
     due_on: Option<NaiveDate>,
     finished_on: Option<NaiveDate>,
     owner_id: Option<Uuid>,
@@ -57,6 +58,7 @@ impl TryFrom<Queued> for QueueRow {
             stage: word("case_file.stage", &row.stage)?,
             status: word("case_file.status", &row.status)?,
             received_on: row.received_on,
+            logged_at: row.logged_at,
             due_on: row.due_on,
             finished_on: row.finished_on,
             owner: row.owner_id,
@@ -81,6 +83,7 @@ async fn queued(
             C::Stage,
             C::Status,
             C::ReceivedOn,
+            C::LoggedAt,
             C::DueOn,
             C::FinishedOn,
             C::OwnerId,

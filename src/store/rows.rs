@@ -63,6 +63,7 @@ pub struct QueueRow {
     pub stage: Stage,
     pub status: ClockStatus,
     pub received_on: NaiveDate,
+    pub logged_at: DateTime<Utc>,
     pub due_on: Option<NaiveDate>,
     pub finished_on: Option<NaiveDate>,
     pub owner: Option<Uuid>,

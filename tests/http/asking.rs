@@ -142,7 +142,7 @@ on_both_databases! {
         let check = go_on(&mut resident, page, "/request/check", by_post).await;
         let sent = sends(&mut resident, &check).await;
         let sent = sent.says("We also post you a code").says("This is your receipt").says("Siân O’Brien");
-        sent.says("3 September 2026").says("How this date was worked out");
+        sent.says("3 September 2026").says("How we worked out this date");
         town.work().await;
         assert!(town.mail().iter().all(|mail| !mail.to.contains("sian")));
     }

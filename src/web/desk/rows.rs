@@ -207,6 +207,7 @@ pub(super) mod samples {
             stage,
             status: ClockStatus::Due,
             received_on: "2026-11-02".parse().unwrap(),
+            logged_at: "2026-11-02T09:00:00Z".parse().unwrap(),
             due_on: Some(due_on.parse().unwrap()),
             finished_on: None,
             owner: None,

@@ -22,7 +22,7 @@ pub(super) async fn requests(ask: Ask<Resident>) -> Result<Response, AppError> {
             rows.push(row);
         }
     }
-    rows.sort_by_key(|row| std::cmp::Reverse(row.received_on));
+    rows.sort_by_key(|row| std::cmp::Reverse((row.received_on, row.logged_at)));
     let list: Vec<Value> = rows.iter().map(|row| line(row, &ask)).collect();
     View::new(&ask, "resident/requests.html", &ask.says("case-list-title"))
         .show(&ask, json!({ "requests": list }))

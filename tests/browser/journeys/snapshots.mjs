@@ -37,6 +37,8 @@ const MASKS = [
   [/\b\d{1,2}(?::\d{2})?[ap]m\b|\bmidday\b/g, 'TIME'],
   [/http:\/\/127\.0\.0\.1:\d+/g, 'ORIGIN'],
   [/\bperson\.\d+@/g, 'person@'],
+  // Where the regulator sits is a dated setting of the council's profile.
+  [/Information Commission \(ICO\) \d.*? ico\.org\.uk/g, 'REGULATOR'],
 ];
 
 let browser;
