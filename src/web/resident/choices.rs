@@ -84,3 +84,12 @@ pub(super) const fn language(language: Language) -> &'static str {
         Language::Welsh => "form-language-welsh",
     }
 }
+
+/// Each language by its own name.
+pub(super) fn languages() -> Vec<Value> {
+    let item = |language: Language| {
+        let text = words::in_language(language, self::language(language));
+        json!({ "value": language.as_str(), "text": text, "lang": language.as_str() })
+    };
+    Language::ALL.map(item).into()
+}

@@ -5,10 +5,10 @@ use domain::facts::Delivery;
 use domain::language::Language;
 use domain::needs::{Avoid, Format, ReplyBy};
 use domain::said::Said;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::answers::Answers;
-use super::choices::{self, items};
+use super::choices::{self, items, languages};
 use super::order::Page;
 use super::question::{Question, Setting, filled, nothing};
 use super::reading::Reading;
@@ -134,15 +134,6 @@ const NEEDS: Question = Question {
     read: read_needs,
     free: &["safe_contact", "other"],
 };
-
-/// Each language by its own name.
-fn languages() -> Vec<Value> {
-    let item = |language: Language| {
-        let text = words::in_language(language, choices::language(language));
-        json!({ "value": language.as_str(), "text": text })
-    };
-    Language::ALL.map(item).into()
-}
 
 fn read_needs(answers: &mut Answers, posted: &Posted, setting: &Setting<'_>) -> Vec<FieldError> {
     let mut reading = Reading::of(posted);

@@ -13,7 +13,7 @@ use domain::said::Said;
 use serde_json::{Value, json};
 
 use super::case_parts;
-use super::choices::{self, items};
+use super::choices::{self, items, languages};
 use super::my_details_read::{Part, read};
 use super::write::{address, may};
 use crate::casework::{self, CaseworkError, OpenCase};
@@ -113,10 +113,7 @@ fn choices_of(language: Language, part: Part) -> Value {
         "reply_by": items(language, ReplyBy::ALL.map(|way| (way.as_str(), choices::reply_by(way)))),
         "avoid": items(language, Avoid::ALL.map(|way| (way.as_str(), choices::avoid(way)))),
         "formats": items(language, Format::ALL.map(|form| (form.as_str(), choices::format(form)))),
-        "languages": Language::ALL.map(|own| json!({
-            "value": own.as_str(),
-            "text": words::in_language(language, choices::language(own)),
-        })),
+        "languages": languages(),
     })
 }
 

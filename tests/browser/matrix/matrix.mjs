@@ -114,9 +114,17 @@ async function withScripts(group, scripts, town, someone, looks) {
   for (const { state, own } of wanted) {
     for (const language of LANGUAGES) {
       const same = own.filter((look) => look.language === language);
-      if (same.length > 0) await looksAt(looks, town, page, someone, state, same);
+      if (same.length > 0) await (state.once ? asSomebodyNew : looksAt)(looks, town, page, someone, state, same);
     }
   }
+  await page.context().close();
+}
+
+/** A page that says a thing only once says it to somebody to whom it was not said before. */
+async function asSomebodyNew(looks, town, _page, _someone, state, same) {
+  const someone = await town.person({ ...state.who, sees: same[0] });
+  const page = await town.window(someone, `scripts ${same[0].scripts}`);
+  await looksAt(looks, town, page, someone, state, same);
   await page.context().close();
 }
 

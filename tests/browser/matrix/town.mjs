@@ -23,6 +23,7 @@ const DAYS = 1;
  * - `asks`: asked for a link to this address;
  * - `saves`: began a form, saved it with this address, and has the link;
  * - `before`: all that before the clock was moved, so that their session has ended since;
+ * - `sees`: nothing that they did, but what makes them another person;
  * - `then`: what happened next, `{ by, at, fills, go }`, by themselves or by one of the cast.
  */
 export class Town {

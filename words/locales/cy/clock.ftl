@@ -66,11 +66,11 @@ clock-step-length-day-one = Y terfyn amser yw { $period } gyda { $first } yn ddi
 clock-step-extended = Gwnaethom ddweud wrthych ar { $told } bod angen { $period } arnom, felly mae’r terfyn amser yn dod i ben ar { $last }.
 clock-step-promised = Gwnaethom ddweud wrthych y byddem yn ateb erbyn { $last }, sydd cyn y diwrnod olaf y mae’r gyfraith yn ei ganiatáu.
 clock-step-notice-late = Roedd rhaid anfon hysbysiad bod angen rhagor o amser arnom erbyn { $last }, a chafodd ei anfon ar { $sent }, felly nid yw’r dyddiad yn newid.
-clock-step-given-back = Roeddem yn aros am eich ateb { $days }, { $count ->
-    [one] ac nid yw’r diwrnod hwn yn cyfrif
-    [two] ac nid yw’r { $count } ddiwrnod hyn yn cyfrif
-   *[other] ac nid yw’r { $count } diwrnod hyn yn cyfrif
-}, felly mae’r dyddiad yn symud i { $last }.
+clock-step-given-back = Roeddem yn aros am eich ateb { $days }: { $count ->
+    [one] nid yw’r diwrnod hwn yn cyfrif
+    [two] nid yw’r { $count } ddiwrnod hyn yn cyfrif
+   *[other] nid yw’r { $count } diwrnod hyn yn cyfrif
+}, felly y dyddiad yw { $last }.
 clock-step-paused = Mae’r terfyn amser wedi’i oedi o { $since } nes ichi ateb ein cwestiwn, gyda { $used ->
     [two] { $used } ddiwrnod
    *[other] { $used } diwrnod
@@ -85,11 +85,11 @@ clock-step-rolled = Mae { $day } yn { $why }, felly mae’r terfyn amser yn para
 clock-step-not-working-day = Nid yw { $day } yn ddiwrnod gwaith, felly mae’r terfyn amser yn para hyd ddiwedd { $last }.
 clock-step-provisional = Dyddiad dros dro yw { $last }: nid oes rhestr wedi’i chyhoeddi ar gyfer y flwyddyn honno.
 clock-step-marketing-stops = Rhaid inni roi’r gorau i’r marchnata ar unwaith, a dim ond ar gyfer dweud wrthych ein bod wedi gwneud hynny y mae’r terfyn amser.
-clock-step-consent = Nid yw’r gyfraith yn gosod terfyn amser, a’n nod yw gweithredu o fewn { $count ->
+clock-step-consent = Ein nod yw gweithredu o fewn { $count ->
     [one] { $count } diwrnod gwaith
     [two] { $count } ddiwrnod gwaith
    *[other] { $count } diwrnod gwaith
-}, erbyn { $target }, sy’n darged gan y cyngor ac nid yn gyfraith.
+}, erbyn { $target }, sy’n darged gennym ni: nid yw’r gyfraith yn gosod terfyn amser.
 clock-step-complaint-received = Daeth eich cwyn i law ar { $day }.
 clock-step-complaint-before-duty = Daeth eich cwyn i law ar { $day }, cyn i’r gyfraith osod terfyn amser ar gyfer cwynion.
 clock-step-nothing-moves = Nid yw dim y byddwn yn gofyn amdano nac yn ei gyhoeddi yn symud y dyddiad y mae’n rhaid inni ddweud wrthych bod eich cwyn gennym.

@@ -60,10 +60,10 @@ clock-step-length-day-one = The time limit is { $period } with { $first } as day
 clock-step-extended = We told you on { $told } that we need { $period }, so the time limit ends on { $last }.
 clock-step-promised = We told you that we would reply by { $last }, which is before the last day that the law allows.
 clock-step-notice-late = A notice that we need more time had to be sent by { $last } and was sent on { $sent }, so the date does not change.
-clock-step-given-back = We waited for your answer { $days }, and { $count ->
+clock-step-given-back = We waited for your answer { $days }: { $count ->
     [one] this day does not count
    *[other] these { $count } days do not count
-}, so the date moves to { $last }.
+}, so the date is { $last }.
 clock-step-paused = The time limit is paused from { $since } until you answer our question, with { $used ->
     [one] { $used } day
    *[other] { $used } days
@@ -78,10 +78,10 @@ clock-step-rolled = { $day } is { $why }, so the time limit runs to the end of t
 clock-step-not-working-day = { $day } is not a working day, so the time limit runs to the end of { $last }.
 clock-step-provisional = The date { $last } is provisional: no published list for that year.
 clock-step-marketing-stops = We must stop the marketing at once, and the time limit is only for telling you that we have.
-clock-step-consent = The law sets no time limit, and we aim to act within { $count ->
+clock-step-consent = We aim to act within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-}, by { $target }, which is a council target, not law.
+}, by { $target }, which is our own target: the law sets no time limit.
 clock-step-complaint-received = We received your complaint on { $day }.
 clock-step-complaint-before-duty = We received your complaint on { $day }, before the law set a time limit for complaints.
 clock-step-nothing-moves = Nothing that we ask for or announce moves the date by which we must tell you that we have your complaint.

@@ -9,6 +9,8 @@ const adds = (count) => ({ ...complaint, then: Array.from({ length: count }, () 
 const NOT_A_PICTURE = { file: 'notes.txt', type: 'text/plain', bytes: [...'plain words'].map((letter) => letter.codePointAt(0)) };
 const begun = { begins: 'copy', until: '/request/name' };
 const saved = { ...begun, then: [{ at: '/request/save', fills: { how: 'here' } }] };
+/** Somebody who kept the way to their form in this browser, and whose session has ended since. */
+const locked = { ...begun, until: '/request/contact', then: saved.then, before: 'the clock was moved' };
 const savedByMail = { ...begun, then: [{ at: '/request/save', fills: { how: 'email', email: 'saved.answers@example.org' } }] };
 
 export const FILES = [
@@ -56,9 +58,9 @@ export const FILES = [
     route: '/timed-out',
     states: {
       empty: { who: visitor },
-      one: { who: { ...begun, until: '/request/address', before: 'the clock was moved' } },
+      one: { who: locked },
       many: SAME,
-      error: { who: { ...begun, until: '/request/contact', before: 'the clock was moved' }, fills: { full_name: '' }, go: 'main form[action$="/timed-out"] button' },
+      error: { who: locked, fills: { full_name: '' }, go: 'main form[action$="/timed-out"] button' },
     },
   },
 ];

@@ -66,7 +66,7 @@ export const FORM = [
   question('/request/services', 'copy', 'the question can be left out'),
   question('/request/what', 'copy', {}, {
     states: {
-      'one, the number of a card': { who: until('copy', '/request/what'), fills: { words: CARD }, status: 200 },
+      'one, the number of a card': { who: until('copy', '/request/what'), once: true, fills: { words: CARD }, status: 200 },
       'error, dates the wrong way round': {
         who: until('copy', '/request/what'),
         fills: { words: 'x', 'from-day': '3', 'from-month': '3', 'from-year': '2021', 'to-day': '3', 'to-month': '3', 'to-year': '2019' },
