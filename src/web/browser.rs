@@ -80,6 +80,9 @@ pub struct Visitor {
     /// Whether a session of this browser ended because nobody used it.
     #[serde(default)]
     pub ended: bool,
+    /// What was being written on a request's page when the session ended: shown once more, never sent by itself.
+    #[serde(default)]
+    pub unsent: Vec<String>,
     /// The last link that this browser asked for.
     #[serde(default)]
     pub asked: Option<AskedLink>,

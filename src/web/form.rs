@@ -86,6 +86,15 @@ impl Posted {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Every text of more than one word, in the order of the fields' names.
+    #[must_use]
+    pub fn texts(&self) -> Vec<String> {
+        let all = self.0.values().flatten().map(|value| value.trim());
+        all.filter(|value| value.contains(char::is_whitespace))
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// The once-only key of the form.
     #[must_use]
     pub fn once(&self) -> Option<&str> {

@@ -222,6 +222,35 @@ on_both_databases! {
         town.visitor().get("/requests").await.is(StatusCode::NOT_FOUND);
     }
 
+    async fn what_was_being_written_when_a_session_ended_is_shown_once_more(db: TestDatabase) {
+        let town = TestApp::on(&db).await;
+        let mut client = town.visitor();
+        let check = walk(&mut client, "copy", "/request/check", &[]).await;
+        let reference = client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK).reference();
+        let page = client.get(&format!("/requests/{reference}")).await;
+        let words = "I lived at Mill Lane then,\nand <b>nowhere</b> else.";
+        later(&town, 61);
+        let sent = client.post_form(&page, "/message", &[("text", words)]).await;
+        assert_eq!(goes(&sent), "/timed-out");
+        let shown = client.get("/timed-out").await.is(StatusCode::OK);
+        let shown = shown.says("We did not get it").says("I lived at Mill Lane then,").never_says("RD-");
+        assert!(!shown.html().contains("<b>nowhere"), "what was typed became markup");
+        // Whoever comes to that browser later does not find it.
+        later(&town, 61);
+        client.get("/timed-out").await.is(StatusCode::OK).never_says("Mill Lane");
+    }
+
+    async fn a_form_of_another_site_leaves_no_words_behind(db: TestDatabase) {
+        let town = TestApp::on(&db).await;
+        let mut client = town.visitor();
+        let check = walk(&mut client, "copy", "/request/check", &[]).await;
+        let reference = client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK).reference();
+        later(&town, 61);
+        let body = "csrf=made-up&text=Ring+this+number+now".to_owned();
+        client.send(Method::POST, &format!("/requests/{reference}/message"), Some(body)).await;
+        client.get("/timed-out").await.is(StatusCode::OK).never_says("Ring this number");
+    }
+
     async fn somebody_who_is_still_there_stays(db: TestDatabase) {
         let town = TestApp::on(&db).await;
         let mut client = town.visitor();

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::Request;
+use axum::extract::{FromRequest, Request};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -13,6 +13,7 @@ use super::{Browser, Visitor, place};
 use crate::clock::micros;
 use crate::store::sessions;
 use crate::web::error::AppError;
+use crate::web::form::Posted;
 use crate::web::pages::at;
 use crate::web::view::language_of;
 
@@ -42,6 +43,12 @@ pub(super) async fn watch(
             away
         });
     }
+    if lapsed && page == Part::Request && request.method() == Method::POST {
+        let written = written(browser, request).await;
+        browser.lock().await?;
+        browser.keep_unsent(written).await?;
+        return Ok(away);
+    }
     if lapsed {
         browser.lock().await?;
     }
@@ -49,6 +56,14 @@ pub(super) async fn watch(
         return Ok(away);
     }
     Ok(next.run(request).await)
+}
+
+/// The texts of a form that was on the person's own page when their session ended, as its token shows.
+async fn written(browser: &Arc<Browser>, request: Request) -> Vec<String> {
+    let Ok(posted) = Posted::from_request(request, &browser.app).await else {
+        return Vec::new();
+    };
+    posted.texts()
 }
 
 /// A part of the product, as far as an ended session is concerned.
@@ -104,6 +119,18 @@ impl Browser {
         sessions::update(&self.app.store, &row).await?;
         state.session = Some(row);
         Ok(())
+    }
+
+    /// Keeps what was being written for as long as the page is open that shows it.
+    async fn keep_unsent(&self, unsent: Vec<String>) -> Result<(), AppError> {
+        if unsent.is_empty() || self.session().await.is_none() {
+            return Ok(());
+        }
+        let visitor = Visitor {
+            unsent,
+            ..self.visitor().await?
+        };
+        self.keep_visitor(&visitor, false).await
     }
 
     /// Opens the form again whose session ended, under a new session name that lives as long as the old one would have.

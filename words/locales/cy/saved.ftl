@@ -60,6 +60,7 @@ saved-start-again = Dechrau eto
 saved-out-title = Rydym wedi eich allgofnodi
 saved-out-answers = Rydym wedi eich allgofnodi i ddiogelu eich gwybodaeth. Rydym wedi cadw eich atebion.
 saved-out-request = Rydym wedi eich allgofnodi i ddiogelu eich gwybodaeth. Nid oes dim a anfonoch atom wedi’i golli.
+saved-out-unsent = Roeddech yn ysgrifennu hyn. Nid yw wedi ein cyrraedd. Copïwch ef, er mwyn ichi allu ei anfon pan fyddwch yn ôl.
 saved-out-name = Eich enw llawn
 saved-out-name-hint = Rhowch ef fel y gwnaethoch o’r blaen. Rydym yn gofyn fel na all neb arall agor eich atebion.
 saved-out-name-empty = Rhowch eich enw llawn

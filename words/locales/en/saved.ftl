@@ -48,6 +48,7 @@ saved-start-again = Start again
 saved-out-title = We signed you out
 saved-out-answers = We signed you out to protect your information. We saved your answers.
 saved-out-request = We signed you out to protect your information. Nothing that you sent us is lost.
+saved-out-unsent = You were writing this. We did not get it. Copy it, so that you can send it when you are back.
 saved-out-name = Your full name
 saved-out-name-hint = Give it as you gave it before. We ask so that nobody else can open your answers.
 saved-out-name-empty = Enter your full name
