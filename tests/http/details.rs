@@ -76,7 +76,7 @@ on_both_databases! {
         new.submit(&page, "/track", &[("email", "new@example.org")]).await;
         by_link(&town, "new@example.org").await.get("/requests").await.says(&reference);
         let again = town.visitor().get(&link).await;
-        again.says("This link has already been used.");
+        again.is(StatusCode::GONE).says("This link has already been used.");
         let case = opened(&town, &reference).await;
         assert_eq!(casework::disagreement(&town.app, case.row.id).await.unwrap(), None);
     }

@@ -1,6 +1,7 @@
 //! The page behind a link in a letter: a button and nothing about anybody. Programs that look links over spend nothing.
 
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::action::Action;
 use domain::actor::Actor;
@@ -52,6 +53,7 @@ async fn show_spent(ask: &Ask<Anyone>, why: &'static str) -> Result<Response, Ap
         "resident/link_spent.html",
         &ask.says("track-spent-title"),
     )
+    .status(StatusCode::GONE)
     .show(ask, json!({ "why": ask.says(why) }))
     .await
 }

@@ -39,11 +39,14 @@ async fn show(ask: &Ask<Anyone>, form: Form) -> Result<Response, AppError> {
         .is_some_and(|draft| draft.answers.name.is_some());
     View::new(ask, "resident/timed_out.html", &ask.says("saved-out-title"))
         .form(form)
-        .show(ask, json!({
+        .show(
+            ask,
+            json!({
                 "begun": draft.is_some(),
                 "named": named,
                 "unsent": ask.browser.visitor().await?.unsent,
-            }))
+            }),
+        )
         .await
 }
 

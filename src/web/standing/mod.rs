@@ -14,7 +14,9 @@ use domain::regime::citations;
 use serde_json::json;
 
 use super::ask::{Anyone, Ask};
-use super::browser::{LONGEST_HOURS, RESIDENT_IDLE_MINUTES, Realm, STAFF_IDLE_MINUTES};
+use super::browser::{
+    KEPT_HERE_DAYS, LONGEST_HOURS, RESIDENT_IDLE_MINUTES, Realm, STAFF_IDLE_MINUTES,
+};
 use super::error::AppError;
 use super::resident::draft;
 use super::view::View;
@@ -82,7 +84,7 @@ async fn privacy(ask: Ask<Anyone>) -> Result<Response, AppError> {
 /// Every cookie that the product can set, by the constants that set it.
 async fn cookies(ask: Ask<Anyone>) -> Result<Response, AppError> {
     let tls = ask.app.config.over_tls();
-    let context = json!({ "cookies": [
+    let context = json!({ "kept_days": KEPT_HERE_DAYS, "cookies": [
         {
             "name": Realm::Public.cookie(tls),
             "who": ask.says("standing-cookies-who-public"),

@@ -110,6 +110,7 @@ standing-condition-public-health = Iechyd y cyhoedd
 standing-condition-archives = Archifau, ymchwil neu ystadegau
 
 # --- cwcis
+standing-cookies-kept = Gallwch ddewis cadw eich atebion yn y porwr hwn. Yna mae’r cwci cyntaf yn aros am { $days } diwrnod.
 standing-cookies-what = Ffeiliau bach y mae gwefan yn eu cadw yn eich porwr yw cwcis.
 standing-cookies-needed = Mae angen un ar y gwasanaeth hwn i weithio. Nid yw’n gosod unrhyw un arall, felly nid yw’n gofyn ichi.
 standing-cookies-caption = Y cwcis rydym yn eu gosod

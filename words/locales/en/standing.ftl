@@ -110,6 +110,7 @@ standing-condition-public-health = Public health
 standing-condition-archives = Archives, research or statistics
 
 # --- cookies
+standing-cookies-kept = You can choose to save your answers in this browser. The first cookie then stays for { $days } days.
 standing-cookies-what = Cookies are small files that a website keeps in your browser.
 standing-cookies-needed = This service needs one to work. It sets no others, so it does not ask you.
 standing-cookies-caption = The cookies that we set

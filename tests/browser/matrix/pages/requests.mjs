@@ -25,12 +25,12 @@ export const REQUESTS = [
   {
     route: '/link/{token}',
     states: {
-      empty: { who: visitor, at: '/link/made-up' },
+      empty: { who: visitor, at: '/link/made-up', status: 410 },
       one: { who: { link: 'new' } },
       many: 'a link is one',
-      'error, used': { who: { link: 'used' } },
-      'error, replaced': { who: { link: 'replaced' } },
-      'error, run out': { who: { link: 'run out' } },
+      'error, used': { who: { link: 'used' }, status: 410 },
+      'error, replaced': { who: { link: 'replaced' }, status: 410 },
+      'error, run out': { who: { link: 'run out' }, status: 410 },
     },
   },
   {
