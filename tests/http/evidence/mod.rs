@@ -2,6 +2,7 @@
 
 mod bundle;
 mod forms;
+mod office;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
