@@ -85,7 +85,7 @@ async fn the_word_document_opens_with_title_language_and_headings() {
             .iter()
             .flat_map(rightsdesk::letters::Part::texts)
         {
-            assert!(whole.contains(&solid(&said)), "it lacks: {said}");
+            assert!(whole.contains(&solid(said)), "it lacks: {said}");
         }
     })
     .await;
