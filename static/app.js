@@ -15,25 +15,39 @@ for (const button of document.querySelectorAll('[data-app="print"]')) {
 const limit = document.querySelector('[data-app="timeout"]')
 
 if (limit && limit.showModal && window.BroadcastChannel) {
-  const { warn, end, stay, ended, csrf } = limit.dataset
+  const { warn, end, gone, stay, ended, unsent, csrf } = limit.dataset
   const tabs = new BroadcastChannel('in-use')
-  let since
+  let since, timer
 
   const begin = () => {
     since = Date.now()
     limit.close()
   }
+  // What was being written is not lost while there is a session: a question keeps its answer, any other page shows it
+  // again. Nothing is sent to the council.
+  const leave = (minutes) => {
+    clearInterval(timer)
+    const written = (field) => field.value && (field.value !== field.defaultValue || document.querySelector('.govuk-error-summary'))
+    const texts = [...document.querySelectorAll('main form[method="post"] :is(textarea, input[type="text"])')]
+    const form = texts.find(written)?.form
+    if (!form || minutes > Number(gone) || form.enctype === 'multipart/form-data') return location.assign(ended)
+    if (unsent) {
+      form.action = unsent
+      for (const field of texts) field.disabled = !written(field)
+    }
+    form.submit()
+  }
   const keep = async () => {
     // Without a network the dialog comes back, and with it the button.
     const answer = await fetch(stay, { method: 'POST', body: new URLSearchParams({ csrf }) }).catch(() => null)
     if (!answer) return
-    if (!answer.ok) return location.assign(ended)
+    if (!answer.ok) return leave(0)
     begin()
     tabs.postMessage('')
   }
   const look = () => {
     const minutes = (Date.now() - since) / 60000
-    if (minutes > Number(end)) location.assign(ended)
+    if (minutes > Number(end)) leave(minutes)
     else if (minutes >= Number(warn) && !limit.open) limit.showModal()
   }
 
@@ -42,5 +56,5 @@ if (limit && limit.showModal && window.BroadcastChannel) {
   limit.querySelector('button').addEventListener('click', keep)
   begin()
   tabs.postMessage('')
-  setInterval(look, 5000)
+  timer = setInterval(look, 5000)
 }

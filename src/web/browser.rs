@@ -22,7 +22,7 @@ use crate::credentials::tokens;
 use crate::store::sessions::{self, SessionRow};
 
 use cookie::{Found, session_of};
-pub(super) use lapse::KEPT_HERE_DAYS;
+pub(super) use lapse::{KEPT_HERE_DAYS, UNSENT, keeps_answers};
 
 /// Idle minutes after which a resident's session ends.
 pub(super) const RESIDENT_IDLE_MINUTES: i64 = 60;

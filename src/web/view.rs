@@ -7,7 +7,7 @@ use domain::language::Language;
 use serde_json::{Value, json};
 
 use super::ask::Ask;
-use super::browser::{RESIDENT_IDLE_MINUTES, Realm};
+use super::browser::{LONGEST_HOURS, RESIDENT_IDLE_MINUTES, Realm, UNSENT, keeps_answers};
 use super::error::AppError;
 use super::form::Form;
 use super::pages::at;
@@ -199,7 +199,9 @@ impl View {
         }
         if begun || !visitor.sees_nothing() {
             let (warn, end) = (MINUTES_UNTIL_WARNED, RESIDENT_IDLE_MINUTES);
-            self.page["timeout"] = json!({ "warn": warn, "end": end });
+            let unsent = (!keeps_answers(&ask.path)).then(|| at(self.language, UNSENT));
+            self.page["timeout"] =
+                json!({ "warn": warn, "end": end, "gone": LONGEST_HOURS * 60, "unsent": unsent });
         }
         Ok(())
     }

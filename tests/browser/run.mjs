@@ -11,6 +11,7 @@ const FILES = [
   'selftest/reading.mjs',
   'journeys/keyboard.mjs',
   'journeys/weight.mjs',
+  'journeys/away.mjs',
   'journeys/newcomer.mjs',
   'journeys/nine.mjs',
   'journeys/snapshots.mjs',

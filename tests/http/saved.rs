@@ -10,7 +10,7 @@ use rightsdesk::mail::StoredMail;
 use rightsdesk::store::saved;
 
 use crate::form_walk::{go_on, walk};
-use crate::support::app::{ADDRESS, TestApp};
+use crate::support::app::{ADDRESS, TestApp, link_in};
 use crate::support::client::{Client, Page};
 use crate::support::database::on_both_databases;
 
@@ -238,6 +238,35 @@ on_both_databases! {
         // Whoever comes to that browser later does not find it.
         later(&town, 61);
         client.get("/timed-out").await.is(StatusCode::OK).never_says("Mill Lane");
+    }
+
+    async fn what_a_page_leaves_when_its_time_is_up_is_shown_and_not_sent(db: TestDatabase) {
+        let town = TestApp::on(&db).await;
+        let mut client = town.visitor();
+        let check = walk(&mut client, "copy", "/request/check", &[]).await;
+        let reference = client.submit(&check, "/request/send", &[]).await.is(StatusCode::OK).reference();
+        let page = client.get(&format!("/requests/{reference}")).await;
+        let csrf = page.hidden("csrf").unwrap();
+        for early in [true, false] {
+            // The script's clock and the server's may differ: what was written is kept whichever is first.
+            if !early {
+                later(&town, 61);
+            }
+            let body = format!("csrf={csrf}&text=I+lived+at+Mill+Lane+then");
+            let sent = client.send(Method::POST, "/timed-out/unsent", Some(body)).await;
+            assert_eq!(goes(&sent), "/timed-out");
+            client.get("/timed-out").await.is(StatusCode::OK).says("We did not get it").says("I lived at Mill Lane then");
+            client.get(&format!("/requests/{reference}")).await.says("We signed you out").never_says("RD-");
+        }
+        let body = "csrf=made-up&text=Ring+this+number+now".to_owned();
+        client.send(Method::POST, "/timed-out/unsent", Some(body)).await.is(StatusCode::FORBIDDEN);
+        client.get("/timed-out").await.never_says("Ring this number");
+        // Nobody else has read it either: it was not sent.
+        town.work().await;
+        let link = link_in(&town.newest_mail_to("sian@example.org"));
+        let landing = client.get(&link).await;
+        client.submit(&landing, "", &[]).await;
+        client.get(&format!("/requests/{reference}")).await.says(&reference).never_says("Mill Lane");
     }
 
     async fn a_form_of_another_site_leaves_no_words_behind(db: TestDatabase) {

@@ -105,7 +105,13 @@ impl Street {
 /// Every route; those that end a session or a request come last.
 fn all() -> Vec<(&'static str, String)> {
     let mut all = every_route(true).list().to_vec();
-    let ends = ["sign-out", "timed-out", "timed-out/again", "leave/now"];
+    let ends = [
+        "sign-out",
+        "timed-out",
+        "timed-out/again",
+        "timed-out/unsent",
+        "leave/now",
+    ];
     all.sort_by_key(|(_, path)| {
         let signed_out = ends.iter().any(|end| path.ends_with(end));
         (signed_out, path.ends_with("withdraw/confirm"))

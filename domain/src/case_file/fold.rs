@@ -133,6 +133,7 @@ impl CaseFile {
                     on,
                     words: words.clone(),
                     routes: routes.clone(),
+                    language: self.requester.language,
                     sent_by: *sent_by,
                     schedule: schedule.clone(),
                 });

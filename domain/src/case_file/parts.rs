@@ -6,6 +6,7 @@ use crate::actor::By;
 use crate::facts::{
     CodeBy, DocumentRef, Outcome, ReplyChannel, Routes, ScanVerdict, ScheduleItem, Told,
 };
+use crate::language::Language;
 use crate::right::Right;
 
 /// One thing asked for.
@@ -83,6 +84,8 @@ pub struct Reply {
     pub words: String,
     /// The ways to complain, as printed.
     pub routes: Routes,
+    /// The language that the person wanted on that day, in which the ways to complain are printed.
+    pub language: Language,
     /// How it went.
     pub sent_by: ReplyChannel,
     /// What was released and what was not.

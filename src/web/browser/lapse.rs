@@ -21,6 +21,8 @@ use crate::web::view::language_of;
 pub(in crate::web) const KEPT_HERE_DAYS: i64 = 30;
 /// The page that says what has happened.
 const TIMED_OUT: &str = "/timed-out";
+/// Where a page's script leaves what was being written when the time was up.
+pub(in crate::web) const UNSENT: &str = "/timed-out/unsent";
 
 /// Lets a request through, or leads to the page that says that the session has ended. An answer that was typed while
 /// it ended is kept first: it came from the person's own page, as its token shows.
@@ -32,30 +34,35 @@ pub(super) async fn watch(
 ) -> Result<Response, AppError> {
     let path = request.uri().path().to_owned();
     let language = language_of(&path);
-    let page = Part::of(path.strip_prefix("/cy").unwrap_or(&path));
+    let page = Part::of(&path);
     let away = Redirect::to(&at(language, TIMED_OUT)).into_response();
     if lapsed && page == Part::Question && request.method() == Method::POST {
         let response = next.run(request).await;
-        browser.lock().await?;
+        browser.lock(Vec::new()).await?;
         return Ok(if response.status().is_server_error() {
             response
         } else {
             away
         });
     }
-    if lapsed && page == Part::Request && request.method() == Method::POST {
-        let written = written(browser, request).await;
-        browser.lock().await?;
-        browser.keep_unsent(written).await?;
+    let closed = lapsed || page.is_closed_to(&browser.visitor().await?);
+    if closed && page == Part::Request && request.method() == Method::POST {
+        browser.lock(written(browser, request).await).await?;
         return Ok(away);
     }
     if lapsed {
-        browser.lock().await?;
+        browser.lock(Vec::new()).await?;
     }
-    if page != Part::Other && page.is_closed_to(&browser.visitor().await?) {
+    if page.is_closed_to(&browser.visitor().await?) {
         return Ok(away);
     }
     Ok(next.run(request).await)
+}
+
+/// Whether a form on this page only keeps answers: sending it after the time is up loses and tells nothing.
+#[must_use]
+pub(in crate::web) fn keeps_answers(path: &str) -> bool {
+    Part::of(path) == Part::Question
 }
 
 /// The texts of a form that was on the person's own page when their session ended, as its token shows.
@@ -80,8 +87,9 @@ enum Part {
 }
 
 impl Part {
+    /// The part to which an address belongs, in either language.
     fn of(path: &str) -> Self {
-        match path {
+        match path.strip_prefix("/cy").unwrap_or(path) {
             "/request/send" | "/request/sent" | "/request/save" | "/request/saved" => Self::Form,
             "/requests" => Self::Request,
             path if path.starts_with("/requests/") => Self::Request,
@@ -101,8 +109,12 @@ impl Part {
 }
 
 impl Browser {
-    /// Ends what this resident's browser may see. The name of the session stays: it leads to less than before.
-    async fn lock(&self) -> Result<(), AppError> {
+    /// Ends what this resident's browser may see. The name of the session stays: it leads to less than before, and to
+    /// what was being written when it ended, until it ends once more.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn lock(&self, unsent: Vec<String>) -> Result<(), AppError> {
         let before = self.visitor().await?;
         let mut state = self.state.lock().await;
         let Some(mut row) = state.session.clone() else {
@@ -111,6 +123,7 @@ impl Browser {
         let after = Visitor {
             locked: before.draft.or(before.locked),
             ended: before.ended || before.draft.is_some() || !before.sees_nothing(),
+            unsent,
             ..Visitor::default()
         };
         let now = micros(self.app.clock.now());
@@ -119,18 +132,6 @@ impl Browser {
         sessions::update(&self.app.store, &row).await?;
         state.session = Some(row);
         Ok(())
-    }
-
-    /// Keeps what was being written for as long as the page is open that shows it.
-    async fn keep_unsent(&self, unsent: Vec<String>) -> Result<(), AppError> {
-        if unsent.is_empty() || self.session().await.is_none() {
-            return Ok(());
-        }
-        let visitor = Visitor {
-            unsent,
-            ..self.visitor().await?
-        };
-        self.keep_visitor(&visitor, false).await
     }
 
     /// Opens the form again whose session ended, under a new session name that lives as long as the old one would have.

@@ -142,7 +142,7 @@ pub(super) fn reply(file: &CaseFile, readable: bool) -> Option<Value> {
         "sent_on": reply.on,
         "lists": !reply.schedule.is_empty(),
         "routes": ways,
-        "language": file.requester.language.as_str(),
+        "language": reply.language.as_str(),
     }))
 }
 

@@ -156,6 +156,7 @@ fn files_and_ways_back(routes: Routes) -> Routes {
         .get("/timed-out", timed_out::timed_out)
         .post("/timed-out", timed_out::go_on)
         .post("/timed-out/again", timed_out::again)
+        .post("/timed-out/unsent", timed_out::unsent)
         .post("/stay", timed_out::stay)
 }
 

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::draft::{self, Draft};
 use crate::vault::normal_name;
 use crate::web::ask::{Anyone, Ask};
+use crate::web::browser::Visitor;
 use crate::web::error::AppError;
 use crate::web::form::{FieldError, Form, Posted};
 use crate::web::throttle::{Limit, count};
@@ -83,10 +84,21 @@ pub(super) async fn go_on(ask: Ask<Anyone>, posted: Posted) -> Result<Response, 
 
 /// `POST /timed-out/again`: leaves the form from before closed, and begins another.
 pub(super) async fn again(ask: Ask<Anyone>, _posted: Posted) -> Result<Response, AppError> {
-    let mut visitor = ask.browser.visitor().await?;
-    (visitor.locked, visitor.ended) = (None, false);
+    let visitor = Visitor {
+        locked: None,
+        ended: false,
+        unsent: Vec::new(),
+        ..ask.browser.visitor().await?
+    };
     ask.browser.keep_visitor(&visitor, true).await?;
     Ok(ask.go("/request/kind"))
+}
+
+/// `POST /timed-out/unsent`: a page's script says that the time is up, and hands over what was being written on it.
+/// Nothing is sent to the council: nobody has pressed a button.
+pub(super) async fn unsent(ask: Ask<Anyone>, posted: Posted) -> Result<Response, AppError> {
+    ask.browser.lock(posted.texts()).await?;
+    Ok(ask.go("/timed-out"))
 }
 
 /// `POST /stay`: somebody is still there. That the request came is all that it takes.

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use chrono::NaiveDate;
 use domain::action::{Action, ActionKind};
 use domain::actor::Actor;
 use domain::case_file::CaseFile;
@@ -32,7 +31,6 @@ pub(super) async fn page(
 }
 
 async fn show(ask: &Ask<Resident>, case: &OpenCase, form: Form) -> Result<Response, AppError> {
-    let (state, date) = standing(ask, &case.file);
     View::new(
         ask,
         "resident/unhappy.html",
@@ -45,10 +43,7 @@ async fn show(ask: &Ask<Resident>, case: &OpenCase, form: Form) -> Result<Respon
         json!({
             "reference": case.file.reference.as_str(),
             "complaint": case.file.is_complaint(),
-            "says": ask.say(&match date {
-                Some(date) => Said::new(state).with("day", date),
-                None => Said::new(state),
-            }),
+            "says": ask.say(&standing(ask, &case.file)),
             "choices": choices(ask, case),
             "still": may(ask, case, ActionKind::SayUnhappy),
         }),
@@ -57,25 +52,29 @@ async fn show(ask: &Ask<Resident>, case: &OpenCase, form: Form) -> Result<Respon
 }
 
 /// Where the case stands, in the words of this page: in time and late differ.
-fn standing(ask: &Ask<Resident>, file: &CaseFile) -> (&'static str, Option<NaiveDate>) {
+fn standing(ask: &Ask<Resident>, file: &CaseFile) -> Said {
     let (claim, clock) = file.governing(&ask.app.law);
     if file.replied_on.is_some() {
-        return ("reply-unhappy-answered", None);
+        return Said::new("reply-unhappy-answered");
     }
     if file.is_withdrawn() {
-        return ("reply-unhappy-withdrawn", None);
+        return Said::new("reply-unhappy-withdrawn");
     }
+    let dated = |id| match clock.due_on {
+        Some(day) => Said::new(id).with("day", day),
+        None => Said::new(id),
+    };
     match (
         timeliness(&clock, file.finished_on(claim), ask.today),
         file.is_complaint(),
     ) {
-        (Timeliness::Overdue { .. }, false) => ("reply-unhappy-late", clock.due_on),
-        (Timeliness::Overdue { .. }, true) => ("reply-unhappy-late-complaint", clock.due_on),
+        (Timeliness::Overdue { .. }, false) => dated("reply-unhappy-late"),
+        (Timeliness::Overdue { .. }, true) => dated("reply-unhappy-late-complaint"),
         (Timeliness::Running { .. } | Timeliness::DueToday, false) => {
-            ("reply-unhappy-in-time", clock.due_on)
+            dated("reply-unhappy-in-time")
         }
-        (_, true) => ("reply-unhappy-complaint", None),
-        (_, false) => ("reply-unhappy-no-date", None),
+        (_, true) => Said::new("reply-unhappy-complaint"),
+        (_, false) => Said::new("reply-unhappy-no-date"),
     }
 }
 
@@ -247,7 +246,6 @@ pub(super) async fn regulator(
         .in_force_on(ask.today)
         .map_err(LetterError::from)?;
     let state = escalation(&case.file, &ask.app.law, ask.today);
-    let (standing, date) = standing(&ask, &case.file);
     let ombudsman = match ask.app.council.nation {
         Nation::EnglandAndWales => "reply-ombudsman-england-wales",
         Nation::Scotland => "reply-ombudsman-scotland",
@@ -264,10 +262,7 @@ pub(super) async fn regulator(
         json!({
             "reference": case.file.reference.as_str(),
             "complaint": case.file.is_complaint(),
-            "says": ask.say(&match date {
-                Some(date) => Said::new(standing).with("day", date),
-                None => Said::new(standing),
-            }),
+            "says": ask.say(&standing(&ask, &case.file)),
             "regulator": {
                 "name": regulator.in_letters(),
                 "phone": regulator.phone,

@@ -87,7 +87,7 @@ export async function findsLink(resident, { email: address }, about) {
 /** Opens a link that works no more: it says why, in `says`, and helps on. */
 export async function findsLinkSpent(resident, link, says) {
   await resident.opens(link);
-  await resident.looks('link that works no more', { says });
+  await resident.looks('link that works no more', { says, status: 410 });
 }
 
 /** Asks for a new link, from the page that says that the old one works no more. */

@@ -57,6 +57,8 @@ export class Town {
 
   /** The person of that description: `{ storageState, reference, token }`, as far as they have them. */
   person(description) {
+    // A new link is not kept: all looks together may take longer than it lives.
+    if (description.link === 'new') return this.#makes(description);
     const key = JSON.stringify(description);
     if (!this.#people.has(key)) this.#people.set(key, this.#makes(description));
     return this.#people.get(key);
@@ -137,7 +139,7 @@ export class Town {
 
   async #linkIn(wire, state) {
     if (state === 'run out') return this.#runOut;
-    const address = `link.${state.replace(/\W/g, '')}@example.org`;
+    const address = `link.${(this.#count += 1)}@example.org`;
     await wire.goto('/request/kind');
     await walks(wire, answersFor('copy', { '/request/contact': { reply_by: 'email', email: address } }), { hand: wire });
     const link = await this.#link(wire, address);
